@@ -1,0 +1,89 @@
+/// How numbers, money and dates are written for a locale. The tables are our own, because system
+/// formatting differs by release and machine.
+public struct LocaleFormat: Equatable, Sendable {
+  /// As portfolio.yaml names it: `en-GB`.
+  public var name: String
+  public var decimalMark: String
+  /// Between groups of three digits.
+  public var groupMark: String
+  /// Whether the month stands before the day: `September 30, 2026`.
+  public var monthFirst: Bool
+  /// Full month names, January first.
+  public var months: [String]
+
+  /// The locales that portfolio.yaml may name.
+  public static let known: [String] = ["en-GB", "en-US", "de-DE", "de-CH", "fr-FR", "sv-SE"]
+
+  /// `nil` for a locale outside `known`. Month names stay English: the words of a page are of one
+  /// language, and so far that language is English.
+  public init?(name: String) {
+    self.name = name
+    months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    monthFirst = name == "en-US"
+    switch name {
+    case "en-GB", "en-US": (decimalMark, groupMark) = (".", ",")
+    case "de-DE": (decimalMark, groupMark) = (",", ".")
+    case "de-CH": (decimalMark, groupMark) = (".", "’")
+    case "fr-FR", "sv-SE": (decimalMark, groupMark) = (",", "\u{202F}")
+    default: return nil
+    }
+  }
+
+  /// A number with exactly so many decimals, halves away from zero; U+2212 before a negative.
+  public func number(_ value: Double, decimals: Int = 0) -> String {
+    var scale = 1.0
+    for _ in 0..<decimals { scale *= 10 }
+    let scaled = (value.magnitude * scale).rounded(.toNearestOrAwayFromZero)
+    guard scaled < 9e15 else { return "\(value)" }
+    var digits = String(Int64(scaled))
+    if digits.utf8.count <= decimals {
+      digits = String(repeating: "0", count: decimals + 1 - digits.utf8.count) + digits
+    }
+    let split = digits.utf8.index(digits.endIndex, offsetBy: -decimals)
+    let whole = grouped(digits[..<split])
+    let text = decimals == 0 ? whole : whole + decimalMark + digits[split...]
+    return value < 0 && scaled > 0 ? "\u{2212}" + text : text
+  }
+
+  /// A fixed-point number with as many decimals as it has.
+  public func number(_ value: FixedPoint) -> String {
+    var decimals = 4
+    var rest = value.tenThousandths
+    while decimals > 0, rest % 10 == 0 {
+      rest /= 10
+      decimals -= 1
+    }
+    return number(value.double, decimals: decimals)
+  }
+
+  /// A share between 0 and 1 as `61 %`, with a no-break space.
+  public func percent(_ share: Double, decimals: Int = 0) -> String {
+    number(share * 100, decimals: decimals) + "\u{A0}%"
+  }
+
+  /// `30 September 2026`.
+  public func date(_ date: CalendarDate) -> String {
+    let month = months[Int(date.month) - 1]
+    return monthFirst
+      ? "\(month)\u{A0}\(date.day), \(date.year)" : "\(date.day)\u{A0}\(month) \(date.year)"
+  }
+
+  /// `30 Sep 2026`.
+  public func shortDate(_ date: CalendarDate) -> String {
+    let month = String(months[Int(date.month) - 1].prefix(3))
+    return monthFirst
+      ? "\(month)\u{A0}\(date.day), \(date.year)" : "\(date.day)\u{A0}\(month) \(date.year)"
+  }
+
+  private func grouped(_ digits: Substring) -> String {
+    var text = ""
+    for (offset, digit) in digits.enumerated() {
+      if offset > 0, (digits.count - offset) % 3 == 0 { text += groupMark }
+      text.append(digit)
+    }
+    return text
+  }
+}

@@ -1,0 +1,113 @@
+/// When a company's year starts and which calendar year it is named after.
+public struct FiscalYear: Hashable, Sendable {
+  public enum Naming: String, Sendable, CaseIterable { case start, end }
+
+  /// First month, 1 to 12.
+  public var startMonth: Int
+  public var namedAfter: Naming
+
+  public init(startMonth: Int, namedAfter: Naming) {
+    self.startMonth = startMonth
+    self.namedAfter = namedAfter
+  }
+
+  /// January to December.
+  public static let calendar = FiscalYear(startMonth: 1, namedAfter: .start)
+
+  /// The calendar year and month (counted from 0) in which the named year starts.
+  func firstMonth(of year: Int) -> Int {
+    let startsEarlier = namedAfter == .end && startMonth > 1
+    return (startsEarlier ? year - 1 : year) * 12 + startMonth - 1
+  }
+
+  /// The fiscal year in which a day falls, and its quarter, 1 to 4.
+  public func quarter(of date: CalendarDate) -> (year: Int, quarter: Int) {
+    let month = Int(date.year) * 12 + Int(date.month) - 1
+    var year = Int(date.year) + 1
+    while firstMonth(of: year) > month { year -= 1 }
+    return (year, (month - firstMonth(of: year)) / 3 + 1)
+  }
+}
+
+/// A stretch of time that figures are kept for.
+public enum Period: Hashable, Sendable {
+  /// A fiscal year.
+  case year(Int)
+  /// Quarters of a fiscal year, first to last, each 1 to 4.
+  case quarters(Int, Int, Int)
+  /// A calendar month, 1 to 12.
+  case month(Int, Int)
+
+  /// Reads `2026`, `2026-Q3`, `2026-Q1..Q3` and `2026-04`.
+  public init?(parsing text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let first = parts.first, first.utf8.count == 4, let year = number(first),
+      (1900...2200).contains(year), parts.count <= 2
+    else { return nil }
+    guard parts.count == 2 else {
+      self = .year(year)
+      return
+    }
+    if let month = number(parts[1]), parts[1].utf8.count == 2, (1...12).contains(month) {
+      self = .month(year, month)
+    } else if let quarters = Self.quarters(parts[1]) {
+      self = .quarters(year, quarters.lowerBound, quarters.upperBound)
+    } else {
+      return nil
+    }
+  }
+
+  private static func quarters(_ text: some StringProtocol) -> ClosedRange<Int>? {
+    let bytes = Array(text.utf8)
+    func quarter(_ offset: Int) -> Int? {
+      guard bytes[offset] == UInt8(ascii: "Q") else { return nil }
+      let number = Int(bytes[offset + 1]) - 48
+      return (1...4).contains(number) ? number : nil
+    }
+    if bytes.count == 2, let only = quarter(0) { return only...only }
+    guard bytes.count == 6, bytes[2] == UInt8(ascii: "."), bytes[3] == UInt8(ascii: "."),
+      let first = quarter(0), let last = quarter(4), first <= last
+    else { return nil }
+    return first...last
+  }
+
+  /// The year it is named after: fiscal for years and quarters, calendar for months.
+  public var namedYear: Int {
+    switch self {
+    case .year(let year), .quarters(let year, _, _), .month(let year, _): year
+    }
+  }
+
+  /// The months it covers, counted as 12 × calendar year + month − 1.
+  public func months(in fiscalYear: FiscalYear) -> Range<Int> {
+    switch self {
+    case .year(let year):
+      let first = fiscalYear.firstMonth(of: year)
+      return first..<(first + 12)
+    case .quarters(let year, let from, let to):
+      let first = fiscalYear.firstMonth(of: year)
+      return (first + (from - 1) * 3)..<(first + to * 3)
+    case .month(let year, let month):
+      let first = year * 12 + month - 1
+      return first..<(first + 1)
+    }
+  }
+
+  /// Its last day.
+  public func lastDay(in fiscalYear: FiscalYear) -> CalendarDate? {
+    let next = months(in: fiscalYear).upperBound
+    return CalendarDate(year: next / 12, month: next % 12 + 1, day: 1)?.adding(days: -1)
+  }
+}
+
+extension Period: CustomStringConvertible {
+  /// As data files write it.
+  public var description: String {
+    switch self {
+    case .year(let year): "\(year)"
+    case .quarters(let year, let from, let to) where from == to: "\(year)-Q\(from)"
+    case .quarters(let year, let from, let to): "\(year)-Q\(from)..Q\(to)"
+    case .month(let year, let month): month < 10 ? "\(year)-0\(month)" : "\(year)-\(month)"
+    }
+  }
+}

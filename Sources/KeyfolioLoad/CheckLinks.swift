@@ -1,0 +1,88 @@
+import KeyfolioCore
+import KeyfolioMarkdown
+import KeyfolioModel
+
+/// Resolves the links of all notes: those between files become paths below the content folder, and
+/// each must lead somewhere; persons must be on the account's list.
+func checkLinks(
+  of project: inout Project, known: Set<RelativePath>, _ diagnostics: inout Diagnostics
+) {
+  var anchors: [RelativePath: Set<String>] = [:]
+  for note in project.allNotes {
+    anchors[note.path] = Set(note.document.outline.map(\.id))
+  }
+  let checker = LinkChecker(known: known, anchors: anchors)
+  for index in project.accounts.indices {
+    let people = Set(project.accounts[index].people.map(\.id.value))
+    if project.accounts[index].planNote != nil {
+      checker.resolve(&project.accounts[index].planNote, people: people, &diagnostics)
+    }
+    for note in project.accounts[index].notes.indices {
+      var one: Note? = project.accounts[index].notes[note]
+      checker.resolve(&one, people: people, &diagnostics)
+      if let one { project.accounts[index].notes[note] = one }
+    }
+  }
+  for index in project.training.indices {
+    var one: Note? = project.training[index]
+    checker.resolve(&one, people: [], &diagnostics)
+    if let one { project.training[index] = one }
+  }
+}
+
+extension Project {
+  /// Plans, further notes and lessons.
+  var allNotes: [Note] {
+    accounts.flatMap { [$0.planNote].compactMap(\.self) + $0.notes } + training
+  }
+}
+
+private struct LinkChecker {
+  let known: Set<RelativePath>
+  let anchors: [RelativePath: Set<String>]
+
+  func resolve(
+    _ note: inout Note?, people: Set<String>, _ diagnostics: inout Diagnostics
+  ) {
+    guard let source = note else { return }
+    for (index, spot) in source.document.spots.enumerated() {
+      switch spot.kind {
+      case .linkStart(var link):
+        resolve(&link, from: source, at: spot.place, &diagnostics)
+        note?.document.spots[index].kind = .linkStart(link)
+      case .image(var link, let alt):
+        resolve(&link, from: source, at: spot.place, &diagnostics)
+        note?.document.spots[index].kind = .image(link, alt: alt)
+      case .person(let id, _) where !people.contains(id):
+        diagnostics.report(
+          .unknownReference(
+            id, kind: "person", known: people, listed: "list the person under 'people'",
+            at: spot.place))
+      case .person, .linkEnd, .directive, .audienceStart, .audienceEnd: break
+      }
+    }
+  }
+
+  /// Replaces the destination by a path below the content folder.
+  private func resolve(
+    _ link: inout Link, from note: Note, at place: Place, _ diagnostics: inout Diagnostics
+  ) {
+    let written = link.destination
+    guard let path = note.path.resolving(written), known.contains(path) else {
+      let siblings = known.map { note.path.link(to: $0) }
+      diagnostics.report(
+        .brokenLink(written, nearest: nearest(to: written, among: siblings), at: place))
+      return
+    }
+    link.destination = path.text
+    guard let fragment = link.fragment, let there = anchors[path] else { return }
+    // A plan's headings carry a prefix, because it shares its page with other sections.
+    let wanted = there.contains(fragment) ? fragment : "plan-" + fragment
+    if there.contains(wanted) {
+      link.fragment = wanted
+    } else {
+      let hint = nearest(to: fragment, among: there)
+      diagnostics.report(.brokenLink(written + "#" + fragment, nearest: hint, at: place))
+    }
+  }
+}

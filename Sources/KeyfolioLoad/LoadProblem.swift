@@ -1,0 +1,60 @@
+import KeyfolioCore
+
+/// What can be wrong with a content folder. The raw values are stable: scripts rely on them.
+public enum LoadProblem: String, Sendable, CaseIterable {
+  // Files
+  case noPortfolio = "no-portfolio"
+  case noAccounts = "no-accounts"
+  case unreadableFile = "unreadable-file"
+  case unexpectedFile = "unexpected-file"
+  case fileTooLarge = "file-too-large"
+  case invalidUTF8 = "invalid-utf8"
+  case wrongEncoding = "wrong-encoding"
+  // YAML
+  case yamlSyntax = "yaml-syntax"
+  case unquotedColon = "unquoted-colon"
+  case swallowedComma = "swallowed-comma"
+  case swallowedComment = "swallowed-comment"
+  case yamlAlias = "yaml-alias"
+  case yamlAnchor = "yaml-anchor"
+  case yamlTag = "yaml-tag"
+  case yamlTooDeep = "yaml-too-deep"
+  case yamlSeveralDocuments = "yaml-several-documents"
+  case duplicateKey = "duplicate-key"
+  case keyIsNotText = "key-is-not-text"
+  // CSV
+  case csvNoHeader = "csv-no-header"
+  case csvQuote = "csv-quote"
+  case csvRowTooLong = "csv-row-too-long"
+  case csvRowTooShort = "csv-row-too-short"
+  case csvColumnName = "csv-column-name"
+  case csvDuplicateColumn = "csv-duplicate-column"
+  // Fields
+  case unknownKey = "unknown-key"
+  case wrongType = "wrong-type"
+  case missingName = "missing-name"
+  case missingField = "missing-field"
+  case wrongCount = "wrong-count"
+  case badNumber = "bad-number"
+  case outOfRange = "out-of-range"
+  case negativeAmount = "negative-amount"
+  case badDate = "bad-date"
+  case badPeriod = "bad-period"
+  case badChoice = "bad-choice"
+  // The whole
+  case weightsTotal = "weights-total"
+  case duplicateID = "duplicate-id"
+  case badID = "bad-id"
+  case listGivenTwice = "list-given-twice"
+  case periodOverlap = "period-overlap"
+  case missingRate = "missing-rate"
+  case endsBeforeStart = "ends-before-start"
+  case opinionOnPerson = "opinion-on-person"
+  case unknownReference = "unknown-reference"
+  case unknownCriterion = "unknown-criterion"
+  case unknownFigure = "unknown-figure"
+  // Notes
+  case frontMatter = "front-matter"
+  case brokenLink = "broken-link"
+  case badDirective = "bad-directive"
+}

@@ -1,0 +1,131 @@
+public import KeyfolioCore
+import KeyfolioMarkdown
+public import KeyfolioModel
+
+/// Reads a content folder into a project and reports everything that is wrong with it at once.
+///
+/// - Parameters:
+///   - tree: the content folder.
+///   - privateTree: opens the folder of judgements when `private:` moves it out of the content
+///     folder.
+///   - files: the numbers of files; keeps those it knows.
+///   - jobs: how many accounts are read at the same time.
+/// - Returns: `nil` where there is no portfolio to speak of. With errors among the diagnostics the
+///   project holds what could be read.
+public func loadProject(
+  _ tree: FileTree, privateTree: @escaping @Sendable (String) -> FileTree? = { _ in nil },
+  files: inout SourceFiles, jobs: Int, _ diagnostics: inout Diagnostics
+) async throws(FileError) -> Project? {
+  let paths = try tree.list()
+  var layout = ContentLayout(paths)
+  var numbers: [RelativePath: FileID] = [:]
+  for path in paths { numbers[path] = files.id(of: path) }
+  guard layout.portfolio != nil else {
+    let place = Place(file: files.id(of: RelativePath("portfolio.yaml")))
+    diagnostics.report(.noPortfolio(at: place))
+    return nil
+  }
+  var reader = SourceReader(tree: tree, files: files, numbers: numbers)
+  guard var project = readProgramme(layout, reader, &diagnostics) else { return nil }
+  placeJudgements(project, &layout, &reader, privateTree, &files)
+  for (path, expected) in layout.unexpected {
+    let place = Place(file: reader.file(path))
+    diagnostics.report(.unexpectedFile(path, expected: expected, at: place))
+  }
+  let shared = readSharedLists(layout, reader, &diagnostics)
+  let sources = layout.accounts.map { folder in
+    AccountSource(files: folder, sharedRows: shared[folder.folder] ?? [:])
+  }
+  project.accounts = await readAccounts(sources, project, reader, jobs: jobs, &diagnostics)
+  project.training = inOrder(readTraining(layout, reader, &diagnostics))
+  checkWhole(&project, layout, reader, &diagnostics)
+  return project
+}
+
+/// Accounts are independent of each other, so they are read and checked in parallel; what they
+/// report is joined in the order of their folders.
+private func readAccounts(
+  _ sources: [AccountSource], _ project: Project, _ reader: SourceReader, jobs: Int,
+  _ diagnostics: inout Diagnostics
+) async -> [Account] {
+  let references = References(project)
+  let results = await parallelMap(sources, jobs: jobs) { source in
+    var found = Diagnostics()
+    let account = readAccount(source, reader, &found)
+    if let account {
+      checkAccount(account, in: project.programme, &found)
+      references.check(account, &found)
+    }
+    return (account, found)
+  }
+  for (_, found) in results { diagnostics.merge(found) }
+  return results.compactMap(\.0)
+}
+
+private func readTraining(
+  _ layout: ContentLayout, _ reader: SourceReader, _ diagnostics: inout Diagnostics
+) -> [Note] {
+  layout.training.compactMap { path in
+    guard let bytes = reader.bytes(path, &diagnostics) else { return nil }
+    let options = MarkdownOptions(dropTitle: true)
+    return readNote(
+      bytes, path: path, file: reader.file(path), options: options, &diagnostics)
+  }
+}
+
+/// Judgements stand in `private/judgements/ACCOUNT.csv`, or below the folder that `private:` names,
+/// which may lie outside the content folder.
+private func placeJudgements(
+  _ project: Project, _ layout: inout ContentLayout, _ reader: inout SourceReader,
+  _ privateTree: (String) -> FileTree?, _ files: inout SourceFiles
+) {
+  let folder = project.programme.privatePath?.value ?? "private"
+  let isOutside = folder.hasPrefix("..") || folder.hasPrefix("/")
+  let outside = isOutside ? privateTree(folder) : nil
+  let known = isOutside ? Set((try? outside?.list()) ?? []) : layout.known
+  var numbers = reader.numbers
+  var moved: [RelativePath: RelativePath] = [:]
+  for index in layout.accounts.indices {
+    let name = "judgements/\(layout.accounts[index].folder).csv"
+    let shown = RelativePath("\(folder)/\(name)")
+    let real = isOutside ? RelativePath(name) : shown
+    guard known.contains(real) else { continue }
+    layout.accounts[index].judgements = shown
+    numbers[shown] = files.id(of: shown)
+    if isOutside { moved[shown] = real }
+  }
+  let (content, redirected) = (reader.tree, moved)
+  let tree = FileTree(
+    list: content.list,
+    read: { (path) throws(FileError) in
+      if let real = redirected[path], let outside { return try outside.read(real) }
+      return try content.read(path)
+    })
+  reader = SourceReader(tree: tree, files: files, numbers: numbers)
+}
+
+/// What can only be checked once everything is read.
+private func checkWhole(
+  _ project: inout Project, _ layout: ContentLayout, _ reader: SourceReader,
+  _ diagnostics: inout Diagnostics
+) {
+  if project.accounts.isEmpty, let path = layout.portfolio {
+    let hasRecords = layout.accounts.contains { $0.record != nil }
+    if !hasRecords { diagnostics.report(.noAccounts(at: Place(file: reader.file(path)))) }
+  }
+  var seen: [String: Place] = [:]
+  for account in project.accounts {
+    let id = account.id.value
+    if let first = seen[id] {
+      diagnostics.report(.duplicateID(id, of: "accounts", at: account.id.place, first: first))
+    } else {
+      seen[id] = account.id.place
+    }
+  }
+  References(project).check(project.team, &diagnostics)
+  checkOpinions(project, &diagnostics)
+  checkLinks(of: &project, known: layout.known, &diagnostics)
+  if project.programme.asOf == nil, let newest = newestFact(in: project) {
+    project.programme.asOf = Day(newest, at: project.programme.name.place)
+  }
+}

@@ -1,0 +1,50 @@
+import KeyfolioCore
+
+/// What YAML and CSV have in common: text with places, in lists and under keys. Nothing is typed
+/// here; each field types its own text, so that `NO`, `0123` and `1.10` stay what was written.
+struct Node: Sendable {
+  var place: Place
+  var content: Content
+
+  enum Content: Sendable {
+    /// Nothing, `~` or `null`; an empty CSV cell. Means unknown.
+    case empty
+    case scalar(Scalar)
+    case list([Node])
+    case mapping(Mapping)
+  }
+
+  struct Scalar: Sendable {
+    var text: String
+    /// A cell of a CSV table, where `|` separates several values.
+    var isCell = false
+    /// Plain YAML text with `#` and a word behind it, which YAML took for a comment.
+    var losesComment = false
+  }
+
+  struct Mapping: Sendable {
+    var entries: [Entry]
+    /// Written as `{a: b, c: d}`.
+    var isFlow = false
+  }
+
+  struct Entry: Sendable {
+    var key: String
+    var keyPlace: Place
+    var value: Node
+  }
+
+  /// How messages name what stands there.
+  var found: String {
+    switch content {
+    case .empty: "nothing"
+    case .scalar: "text"
+    case .list: "a list"
+    case .mapping: "a mapping"
+    }
+  }
+}
+
+extension Node.Mapping {
+  subscript(key: String) -> Node? { entries.first { $0.key == key }?.value }
+}

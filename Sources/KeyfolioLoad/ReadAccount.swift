@@ -1,0 +1,197 @@
+import KeyfolioCore
+import KeyfolioMarkdown
+import KeyfolioModel
+
+/// The bytes of one account's folder and the rows of shared tables that belong to it.
+struct AccountSource: Sendable {
+  var files: ContentLayout.AccountFiles
+  /// Rows of the tables at the top of the content folder, by list.
+  var sharedRows: [String: [Node]]
+}
+
+/// Reads files and hands out the numbers that were given to them beforehand.
+struct SourceReader: Sendable {
+  let tree: FileTree
+  let files: SourceFiles
+  let numbers: [RelativePath: FileID]
+
+  func file(_ path: RelativePath) -> FileID { numbers[path] ?? FileID(index: .max) }
+
+  func bytes(_ path: RelativePath, _ diagnostics: inout Diagnostics) -> [UInt8]? {
+    do {
+      return try tree.read(path)
+    } catch {
+      diagnostics.report(.unreadableFile(error.reason, at: Place(file: file(path))))
+      return nil
+    }
+  }
+
+  func yaml(_ path: RelativePath, _ diagnostics: inout Diagnostics) -> Node? {
+    let file = file(path)
+    guard let bytes = bytes(path, &diagnostics),
+      let text = sourceText(bytes, file: file, &diagnostics)
+    else { return nil }
+    return readYAML(text, at: Place(file: file), &diagnostics)
+  }
+
+  func table(_ path: RelativePath, _ diagnostics: inout Diagnostics) -> CSVTable? {
+    let file = file(path)
+    guard let bytes = bytes(path, &diagnostics),
+      let text = sourceText(bytes, file: file, &diagnostics)
+    else { return nil }
+    return readCSV(text, file: file, &diagnostics)
+  }
+}
+
+/// Reads one account: its record, its lists, its notes and its reviews.
+func readAccount(
+  _ source: AccountSource, _ reader: SourceReader, _ diagnostics: inout Diagnostics
+) -> Account? {
+  guard let path = source.files.record else { return nil }
+  var record = Node.Mapping(entries: [])
+  if let root = reader.yaml(path, &diagnostics) {
+    guard let fields = root.mapping(&diagnostics, expected: "the fields of an account") else {
+      return nil
+    }
+    record = fields
+  } else if diagnostics.hasErrors {
+    return nil
+  }
+  merge(source, into: &record, reader, &diagnostics)
+  var account = Account()
+  account.folder = source.files.folder
+  accountTable.read(record, into: &account, &diagnostics)
+  complete(&account, at: Place(file: reader.file(path)), &diagnostics)
+  readJudgements(source.files, into: &account, reader, &diagnostics)
+  readNotes(source.files, into: &account, reader, &diagnostics)
+  readReviews(source.files, into: &account, reader, &diagnostics)
+  return account
+}
+
+/// Puts the CSV lists where account.yaml would have them, so that one table of fields reads both.
+private func merge(
+  _ source: AccountSource, into record: inout Node.Mapping, _ reader: SourceReader,
+  _ diagnostics: inout Diagnostics
+) {
+  var lists = source.sharedRows.map { (name: $0.key, rows: $0.value) }
+  for (name, path) in source.files.lists {
+    guard let table = reader.table(path, &diagnostics) else { continue }
+    let rows = name == "money" ? table.moneyNodes() : table.nodes()
+    lists.append((name, rows))
+  }
+  for (name, rows) in lists.sorted(by: { $0.name < $1.name }) {
+    guard let first = rows.first?.place else { continue }
+    let list = Node(place: first, content: .list(rows))
+    let parent = accountLists[name] ?? ""
+    if parent.isEmpty {
+      insert(list, as: name, into: &record, &diagnostics)
+      continue
+    }
+    var inner = Node.Mapping(entries: [])
+    let index = record.entries.firstIndex { $0.key == parent }
+    if let index, case .mapping(let known) = record.entries[index].value.content { inner = known }
+    insert(list, as: name, into: &inner, &diagnostics)
+    let value = Node(place: first, content: .mapping(inner))
+    if let index {
+      record.entries[index].value = value
+    } else {
+      record.entries.append(Node.Entry(key: parent, keyPlace: first, value: value))
+    }
+  }
+}
+
+private func insert(
+  _ list: Node, as name: String, into record: inout Node.Mapping,
+  _ diagnostics: inout Diagnostics
+) {
+  if let known = record.entries.first(where: { $0.key == name }) {
+    diagnostics.report(.listGivenTwice(name, at: list.place, first: known.keyPlace))
+  } else {
+    record.entries.append(Node.Entry(key: name, keyPlace: list.place, value: list))
+  }
+}
+
+/// The name and the id, which become a heading and a file name.
+private func complete(_ account: inout Account, at place: Place, _ diagnostics: inout Diagnostics)
+{
+  if account.name == .missing {
+    diagnostics.report(.missingName(of: "an account", at: place))
+    account.name = Text(account.folder, at: place)
+  }
+  if account.id == .missing { account.id = Text(account.folder, at: place) }
+  let id = account.id.value
+  if !isFileName(id) { diagnostics.report(.badID(id, at: account.id.place)) }
+}
+
+/// Lower-case ASCII letters, digits and hyphens, none of the names that Windows reserves.
+private func isFileName(_ id: String) -> Bool {
+  let reserved = ["con", "prn", "aux", "nul"]
+  guard !id.isEmpty, id.utf8.count <= 100, !reserved.contains(id) else { return false }
+  return id.utf8.allSatisfy { byte in
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: "_")
+  }
+}
+
+private func readJudgements(
+  _ files: ContentLayout.AccountFiles, into account: inout Account, _ reader: SourceReader,
+  _ diagnostics: inout Diagnostics
+) {
+  guard let path = files.judgements, let table = reader.table(path, &diagnostics) else { return }
+  for row in table.nodes() {
+    if let judgement = judgementTable.read(row, &diagnostics) {
+      account.judgements.append(judgement)
+    }
+  }
+}
+
+private func readNotes(
+  _ files: ContentLayout.AccountFiles, into account: inout Account, _ reader: SourceReader,
+  _ diagnostics: inout Diagnostics
+) {
+  if let path = files.plan, let bytes = reader.bytes(path, &diagnostics) {
+    // The plan stands inside the account's page, below a heading of its own.
+    let options = MarkdownOptions(idPrefix: "plan-", headingShift: 1, dropTitle: true)
+    account.planNote = readNote(
+      bytes, path: path, file: reader.file(path), options: options, &diagnostics)
+  }
+  for path in files.notes {
+    guard let bytes = reader.bytes(path, &diagnostics) else { continue }
+    let options = MarkdownOptions(dropTitle: true)
+    let file = reader.file(path)
+    if let note = readNote(bytes, path: path, file: file, options: options, &diagnostics) {
+      account.notes.append(note)
+    }
+  }
+  account.notes = inOrder(account.notes)
+}
+
+/// By `order`, then by path.
+func inOrder(_ notes: [Note]) -> [Note] {
+  notes.sorted { a, b in
+    switch (a.order?.value, b.order?.value) {
+    case (let x?, let y?) where x != y: x < y
+    case (_?, nil): true
+    case (nil, _?): false
+    default: a.path < b.path
+    }
+  }
+}
+
+private func readReviews(
+  _ files: ContentLayout.AccountFiles, into account: inout Account, _ reader: SourceReader,
+  _ diagnostics: inout Diagnostics
+) {
+  for path in files.reviews {
+    let place = Place(file: reader.file(path))
+    guard let date = CalendarDate(parsing: path.stem) else {
+      diagnostics.report(.badDate(path.stem, at: place))
+      continue
+    }
+    guard let node = reader.yaml(path, &diagnostics) else { continue }
+    if let review = ReviewByHand.table(date: date).read(node, &diagnostics) {
+      account.reviews.append(review)
+    }
+  }
+  account.reviews.sort { $0.date < $1.date }
+}

@@ -1,0 +1,3 @@
+import KeyfolioCommand
+
+await runKeyfolio()
