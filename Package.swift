@@ -44,17 +44,65 @@ func staticOnLinux(_ libraries: String...) -> [LinkerSetting] {
 let package = Package(
   name: "keyfolio",
   platforms: [.macOS(.v15)],
+  traits: [
+    .default(enabledTraits: ["Preview"]),
+    .trait(name: "Preview", description: "The preview server; without it nothing of NIO is built."),
+  ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    // Commands, options, help and exit codes, as users know them from other Swift tools.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // HTTP framing of the preview server: what is read from a socket is never parsed by our own
+    // code.
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     room("KeyfolioCore"),
-    room("KeyfolioMarkdown", ["KeyfolioCore"]),
-    room("KeyfolioModel", ["KeyfolioCore", "KeyfolioMarkdown"]),
+    room("KeyfolioCharts"),
+    .systemLibrary(name: "CCMarkGFM"),
     .systemLibrary(name: "CLibYAML"),
-    room("KeyfolioLoad", ["KeyfolioCore", "KeyfolioModel", "KeyfolioMarkdown", "CLibYAML"], linker: staticOnLinux("yaml")),
-    room("KeyfolioBuild", ["KeyfolioCore", "KeyfolioModel", "KeyfolioLoad"]),
-    room("KeyfolioCommand", ["KeyfolioCore", "KeyfolioBuild", "KeyfolioLoad", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
-    .executableTarget(name: "keyfolio", dependencies: ["KeyfolioCommand"], swiftSettings: settings),
+    room(
+      "KeyfolioMarkdown", ["KeyfolioCore", "CCMarkGFM"],
+      linker: staticOnLinux("cmark-gfm-extensions", "cmark-gfm")),
+    room("KeyfolioTemplate", ["KeyfolioCore"]),
+    room("KeyfolioModel", ["KeyfolioCore", "KeyfolioMarkdown"]),
+    room(
+      "KeyfolioLoad", ["KeyfolioCore", "KeyfolioModel", "KeyfolioMarkdown", "CLibYAML"],
+      linker: staticOnLinux("yaml")),
+    room("KeyfolioAnalysis", ["KeyfolioCore", "KeyfolioModel"]),
+    room(
+      "KeyfolioView",
+      [
+        "KeyfolioCore", "KeyfolioModel", "KeyfolioMarkdown", "KeyfolioAnalysis", "KeyfolioCharts",
+        "KeyfolioTemplate",
+      ]),
+    room("KeyfolioRender", ["KeyfolioCore", "KeyfolioView", "KeyfolioTemplate", "KeyfolioCharts"]),
+    room(
+      "KeyfolioAudience",
+      ["KeyfolioCore", "KeyfolioModel", "KeyfolioMarkdown", "KeyfolioAnalysis"]),
+    .target(name: "CPlatform"),
+    .target(name: "CSiteTemplates"),
+    room("KeyfolioWrite", ["KeyfolioCore", "CPlatform"]),
+    room(
+      "KeyfolioBuild",
+      [
+        "KeyfolioCore", "KeyfolioModel", "KeyfolioLoad", "KeyfolioAnalysis", "KeyfolioAudience",
+        "KeyfolioView", "KeyfolioRender", "CSiteTemplates",
+      ]),
+    room(
+      "KeyfolioServe",
+      [
+        "KeyfolioCore", "CPlatform",
+        .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Preview"])),
+        .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Preview"])),
+        .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Preview"])),
+      ]),
+    room(
+      "KeyfolioCommand",
+      [
+        "KeyfolioCore", "KeyfolioBuild", "KeyfolioLoad", "KeyfolioWrite", "KeyfolioServe",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "keyfolio", dependencies: ["KeyfolioCommand"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6])

@@ -1,18 +1,11 @@
 public import KeyfolioCore
-import KeyfolioLoad
+import KeyfolioAnalysis
 
-/// What a run found wrong, with the table that names the files.
-public struct Findings: Sendable {
-  public var diagnostics = Diagnostics()
-  public var files = SourceFiles()
-
-  public init() {}
-}
-
-/// Reads everything and writes nothing.
-public func checkContent(_ content: FileTree, jobs: Int, _ findings: inout Findings)
+/// Reads and computes everything and writes nothing: what a build would complain about, whatever
+/// its audience.
+public func checkContent(_ content: FileTree, _ request: BuildRequest, _ report: inout Report)
   async throws(FileError)
 {
-  _ = try await loadProject(
-    content, files: &findings.files, jobs: jobs, &findings.diagnostics)
+  guard let project = try await load(content, request, &report) else { return }
+  report.diagnostics.merge(await analyze(project, jobs: request.jobs).diagnostics)
 }

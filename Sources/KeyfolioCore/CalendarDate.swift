@@ -14,6 +14,15 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     self.day = UInt8(day)
   }
 
+  /// 1 January 1900: where not even one fact carries a date.
+  public static let earliest = CalendarDate(unchecked: 1900, 1, 1)
+
+  private init(unchecked year: Int16, _ month: UInt8, _ day: UInt8) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// Reads `2026-09-30`.
   public init?(parsing text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

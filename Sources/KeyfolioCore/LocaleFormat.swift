@@ -14,22 +14,35 @@ public struct LocaleFormat: Equatable, Sendable {
   /// The locales that portfolio.yaml may name.
   public static let known: [String] = ["en-GB", "en-US", "de-DE", "de-CH", "fr-FR", "sv-SE"]
 
-  /// `nil` for a locale outside `known`. Month names stay English: the words of a page are of one
-  /// language, and so far that language is English.
-  public init?(name: String) {
+  /// British English: where the author names no locale.
+  public static let usual = LocaleFormat(
+    name: "en-GB", decimalMark: ".", groupMark: ",", monthFirst: false)
+
+  private init(name: String, decimalMark: String, groupMark: String, monthFirst: Bool) {
     self.name = name
+    self.decimalMark = decimalMark
+    self.groupMark = groupMark
+    self.monthFirst = monthFirst
     months = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
     ]
-    monthFirst = name == "en-US"
+  }
+
+  /// `nil` for a locale outside `known`. Month names stay English: the words of a page are of one
+  /// language, and so far that language is English.
+  public init?(name: String) {
+    let marks: (decimal: String, group: String)
     switch name {
-    case "en-GB", "en-US": (decimalMark, groupMark) = (".", ",")
-    case "de-DE": (decimalMark, groupMark) = (",", ".")
-    case "de-CH": (decimalMark, groupMark) = (".", "’")
-    case "fr-FR", "sv-SE": (decimalMark, groupMark) = (",", "\u{202F}")
+    case "en-GB", "en-US": marks = (".", ",")
+    case "de-DE": marks = (",", ".")
+    case "de-CH": marks = (".", "’")
+    case "fr-FR", "sv-SE": marks = (",", "\u{202F}")
     default: return nil
     }
+    self.init(
+      name: name, decimalMark: marks.decimal, groupMark: marks.group,
+      monthFirst: name == "en-US")
   }
 
   /// A number with exactly so many decimals, halves away from zero; U+2212 before a negative.

@@ -1,19 +1,96 @@
-// Stand-in until the target arrives.
 public import KeyfolioCore
-public struct Heading: Sendable, Equatable { public var level: Int; public var text: String; public var id: String; public var place: Place }
-public struct Link: Sendable, Equatable { public var destination: String; public var fragment: String?; public var title: String? }
-public struct Directive: Sendable, Equatable { public var body: String; public var place: Place }
-public struct Spot: Sendable, Equatable { 
-  public enum Kind: Sendable, Equatable { case linkStart(Link), linkEnd, person(id: String, text: String), directive(Directive), audienceStart(String), audienceEnd, image(Link, alt: String) }
-  public var offset: Int; public var kind: Kind; public var place: Place }
-public struct Document: Sendable, Equatable {
+
+/// A note after parsing: finished HTML with marked spots where pages differ.
+///
+/// Everything that is the same on every page is in `html` already, escaped. What depends on the
+/// page or the reader (links to other notes, people, directives, images, blocks for one audience)
+/// is a `Spot`; `write` asks for each while it copies the rest. That keeps a note at about the
+/// size of its source, so that all notes of a portfolio stay in memory together.
+public struct Document: Equatable, Sendable {
+  /// Text of the first heading if that is of level 1; nil otherwise, and if it stands in a block
+  /// for one audience.
   public var title: String?
-  public var outline: [Heading] = []
-  public var html: [UInt8] = []
-  public var spots: [Spot] = []
-  public var words = 0
+  /// All headings in order, those in blocks for one audience included.
+  public var outline: [Heading]
+  /// Markup between the spots. It is balanced as a whole, and so is what lies between the start
+  /// and end of an audience.
+  public var html: [UInt8]
+  /// By offset, ascending.
+  public var spots: [Spot]
+  /// Words outside of blocks for one audience.
+  public var words: Int
+  /// Plain text of the first paragraph that stands outside of lists and quotes; nil without one.
+  /// People in it, as in headings, stand as `…`.
   public var lead: String?
-  public init() {}
+  /// What was put before the ids of headings and footnotes.
+  public var idPrefix: String
+  /// How many footnotes the note has.
+  public var footnotes: Int
+
+  /// A note without text.
+  public init() {
+    outline = []
+    html = []
+    spots = []
+    words = 0
+    idPrefix = ""
+    footnotes = 0
+  }
+
+  /// Whether nothing is to be shown.
+  public var isEmpty: Bool { html.isEmpty && spots.isEmpty }
 }
-public struct MarkdownOptions: Sendable { public var idPrefix = ""; public var headingShift = 0; public var dropTitle = false; public init(idPrefix: String = "", headingShift: Int = 0, dropTitle: Bool = false) {} }
-public func parseMarkdown(_ text: ArraySlice<UInt8>, file: FileID, firstLine: UInt32, options: MarkdownOptions, _ diagnostics: inout Diagnostics) -> Document { Document() }
+
+/// A heading of a note.
+public struct Heading: Equatable, Sendable {
+  /// 1…6, as written into the page: after the shift of `MarkdownOptions`.
+  public var level: Int
+  public var text: String
+  /// Its id in the page, prefix included.
+  public var id: String
+  public var place: Place
+  /// The audience blocks around it, outermost first; empty if everybody may see it.
+  public var audiences: [String]
+}
+
+/// A place in a document's markup that is filled when a page is written.
+public struct Spot: Equatable, Sendable {
+  /// What is to be put there.
+  public enum Kind: Equatable, Sendable {
+    /// The start tag of a link to something in the content folder. Whoever fills it writes a
+    /// start tag here and its end tag at the matching `linkEnd`, or nothing at both.
+    case linkStart(Link)
+    case linkEnd
+    /// Someone by id, and the words the author used.
+    case person(id: String, text: String)
+    case directive(Directive)
+    /// What lies up to the matching end is for this audience only. Never handed to `fill`.
+    case audienceStart(String)
+    case audienceEnd
+    case image(Link, alt: String)
+  }
+
+  /// Position in `Document.html`, before which it belongs.
+  public var offset: Int
+  public var kind: Kind
+  /// What the author wrote: a link's destination, the first line of a directive's body.
+  public var place: Place
+}
+
+/// Where a link or an image leads, as far as one note can tell.
+public struct Link: Equatable, Sendable {
+  /// The path as written, percent signs decoded; never with a scheme or a host.
+  public var destination: String
+  /// What followed `#`, decoded.
+  public var fragment: String?
+  public var title: String?
+}
+
+/// The body of a fenced block marked `keyfolio`.
+public struct Directive: Equatable, Sendable {
+  public var body: String
+  /// The start of the body's first line; the fence's if there is no body.
+  public var place: Place
+  /// What to add to a column of the body to get the column in the file.
+  public var columnOffset: Int
+}

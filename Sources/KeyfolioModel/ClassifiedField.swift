@@ -92,7 +92,8 @@ public struct ClassifiedField<Record: ClassifiedRecord>: Sendable {
     _ fieldClass: FieldClass
   ) {
     self.init(name, path, fieldClass) { rated, cut in
-      if let known = rated, !cut.shows(fieldClass, known.audience) { rated = nil }
+      // Without a mark of its own a value goes with its record.
+      if let mark = rated?.audience, !cut.shows(fieldClass, mark) { rated = nil }
       rated?.cutRaters(by: cut)
     }
   }
@@ -143,7 +144,7 @@ extension StageAssessment.Evidence: RatedPart {}
 
 extension Opinion {
   fileprivate mutating func cut(by cut: ClassCut, _ fieldClass: FieldClass) {
-    values.removeAll { !cut.shows(fieldClass, $0.audience) }
+    values.removeAll { $0.audience.map { !cut.shows(fieldClass, $0) } ?? false }
     for index in values.indices { values[index].cutRaters(by: cut) }
   }
 }

@@ -1,0 +1,18 @@
+// The few system calls that Swift cannot see, each as thin as it can be. All of them answer as
+// system calls do: -1 with the reason in errno; ENOSYS where the system has no such call, so that
+// the caller can take another way.
+
+#ifndef CPLATFORM_H
+#define CPLATFORM_H
+
+/// Opens `path` below the folder `folder` and never anything outside it: a step up, an absolute
+/// link or a link that leads out is refused by the kernel while it walks, so no race is left.
+int cplatform_open_beneath(int folder, const char *path, int flags);
+
+/// Exchanges two names in the folder `folder` in one step.
+int cplatform_exchange(int folder, const char *one, const char *other);
+
+/// Waits until the file system that holds `descriptor` has everything on the disk.
+int cplatform_sync_file_system(int descriptor);
+
+#endif

@@ -1,0 +1,66 @@
+#include "CSiteTemplates.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+// Each file's bytes, taken in by the compiler.
+#define FILE_BYTES(name) static const unsigned char name[]
+
+FILE_BYTES(layout) = {
+#embed "../../site-templates/layout.mustache"
+};
+FILE_BYTES(portfolio) = {
+#embed "../../site-templates/portfolio.mustache"
+};
+FILE_BYTES(account) = {
+#embed "../../site-templates/account.mustache"
+};
+FILE_BYTES(note) = {
+#embed "../../site-templates/note.mustache"
+};
+FILE_BYTES(lesson) = {
+#embed "../../site-templates/lesson.mustache"
+};
+FILE_BYTES(training) = {
+#embed "../../site-templates/training.mustache"
+};
+FILE_BYTES(part_example) = {
+#embed "../../site-templates/parts/example.mustache"
+};
+FILE_BYTES(part_note) = {
+#embed "../../site-templates/parts/note-part.mustache"
+};
+FILE_BYTES(part_outline) = {
+#embed "../../site-templates/parts/outline.mustache"
+};
+FILE_BYTES(part_scores) = {
+#embed "../../site-templates/parts/scores.mustache"
+};
+FILE_BYTES(part_strength) = {
+#embed "../../site-templates/parts/strength.mustache"
+};
+FILE_BYTES(style) = {
+#embed "../../site-templates/style.css"
+};
+
+static const struct keyfolio_theme_file theme[] = {
+  {"account.mustache", account, sizeof account},
+  {"layout.mustache", layout, sizeof layout},
+  {"lesson.mustache", lesson, sizeof lesson},
+  {"note.mustache", note, sizeof note},
+  {"parts/example.mustache", part_example, sizeof part_example},
+  {"parts/note-part.mustache", part_note, sizeof part_note},
+  {"parts/outline.mustache", part_outline, sizeof part_outline},
+  {"parts/scores.mustache", part_scores, sizeof part_scores},
+  {"parts/strength.mustache", part_strength, sizeof part_strength},
+  {"portfolio.mustache", portfolio, sizeof portfolio},
+  {"style.css", style, sizeof style},
+  {"training.mustache", training, sizeof training},
+};
+
+size_t keyfolio_theme_count(void) {
+  return sizeof theme / sizeof theme[0];
+}
+
+struct keyfolio_theme_file keyfolio_theme_at(size_t number) {
+  return theme[number];
+}

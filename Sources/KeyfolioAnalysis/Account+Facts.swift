@@ -1,0 +1,103 @@
+import KeyfolioCore
+import KeyfolioModel
+
+// The facts behind an account's figures, by where an author finds them.
+
+extension Account {
+  func factPath(_ field: String) -> String { "accounts/\(id.value) \(field)" }
+
+  /// The weights and ratings of attractiveness.
+  func ratingFacts(_ context: PortfolioContext) -> [FactRef] {
+    var facts: [FactRef] = []
+    for criterion in context.criteria {
+      let id = criterion.id.value
+      if let weight = criterion.weight {
+        facts.append(
+          FactRef(
+            path: "portfolio criteria.\(id).weight", place: weight.place,
+            value: weight.value.description, fieldClass: Criterion.fieldClass(of: "weight")))
+      }
+      for rating in ratings where rating.criterion.value == id {
+        facts += rating.opinion.facts(factPath("ratings.\(id)"), Account.fieldClass(of: "ratings"))
+      }
+    }
+    return facts
+  }
+
+  /// The weights and ratings of strength, ours and theirs.
+  func factorFacts(_ context: PortfolioContext) -> [FactRef] {
+    var facts: [FactRef] = []
+    for factor in factors {
+      let path = factPath("strength.factors.\(factor.id.value)")
+      if let weight = factor.weight {
+        facts.append(
+          FactRef(
+            path: path + ".weight", place: weight.place, value: weight.value.description,
+            fieldClass: SuccessFactor.fieldClass(of: "weight")))
+      }
+      facts += factor.us.facts(path + ".us", SuccessFactor.fieldClass(of: "us"))
+      for rival in factor.them {
+        let name = rival.competitor.value
+        facts += rival.opinion.facts("\(path).them.\(name)", SuccessFactor.fieldClass(of: "them"))
+      }
+      guard let said = factor.said else { continue }
+      if let us = said.us {
+        facts.append(us.fact(path + ".said.us", CustomerWord.fieldClass(of: "us")))
+      }
+      for rival in said.them {
+        let name = rival.competitor.value
+        facts += rival.opinion.facts(
+          "\(path).said.them.\(name)", CustomerWord.fieldClass(of: "them"))
+      }
+    }
+    return facts
+  }
+
+  /// The records of gross sales, with what decides where they count.
+  func moneyFacts(
+    _ context: PortfolioContext
+  ) -> [(kind: FigureKind, months: Range<Int>, fact: FactRef)] {
+    money.compactMap { figure in
+      guard figure.line?.value == .grossSales, let period = figure.period,
+        let amount = figure.amount
+      else { return nil }
+      let months = period.value.months(in: context.fiscalYear(of: figure.yearOf, self))
+      let unit = figure.unit.map { ".\($0.value)" } ?? ""
+      let field = "money.\(period.value).\(figure.effectiveKind.rawValue).gross_sales\(unit)"
+      return (
+        figure.effectiveKind, months,
+        FactRef(
+          path: factPath(field), place: amount.value.place, value: amount.value.value.description,
+          fieldClass: MoneyFigure.fieldClass(of: "amount").marked(amount.audience))
+      )
+    }
+  }
+
+  /// The wallets of a stretch of months.
+  func walletFacts(_ months: Range<Int>, _ context: PortfolioContext) -> [FactRef] {
+    wallet.compactMap { wallet in
+      guard let period = wallet.period, let amount = wallet.amount,
+        period.value.months(in: context.fiscalYear(of: wallet.yearOf, self)) == months
+      else { return nil }
+      let category = wallet.category.map { ".\($0.value)" } ?? ""
+      return FactRef(
+        path: factPath("wallet.\(period.value)\(category)"), place: amount.value.place,
+        value: amount.value.value.description,
+        fieldClass: Wallet.fieldClass(of: "amount").marked(amount.audience))
+    }
+  }
+}
+
+extension Opinion {
+  fileprivate func facts(_ path: String, _ fieldClass: FieldClass) -> [FactRef] {
+    values.map { $0.fact(path, fieldClass) }
+  }
+}
+
+extension Rated where Value: CustomStringConvertible {
+  fileprivate func fact(_ path: String, _ fieldClass: FieldClass) -> FactRef {
+    FactRef(
+      path: path, place: value.place, value: value.value.description,
+      fieldClass: fieldClass.marked(audience))
+  }
+}

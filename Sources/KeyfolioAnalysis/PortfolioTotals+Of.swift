@@ -1,0 +1,147 @@
+import KeyfolioCore
+public import KeyfolioModel
+
+extension PortfolioTotals {
+  /// The totals of a project's accounts and their figures, which stand in the same order.
+  public init(of project: Project, _ figures: [AccountFigures]) {
+    let accounts = project.accounts
+    let membership = Membership(accounts)
+    categories = Category.allCases.map { CategoryCount(category: $0, accounts: 0) }
+    statuses = AccountStatus.allCases.map { StatusCount(status: $0, accounts: 0) }
+    for (account, figures) in zip(accounts, figures) {
+      count(account.effectiveStatus, figures.position)
+    }
+    func counted(_ hasFigure: (AccountFigures) -> Bool) -> [AccountFigures] {
+      let isKey = accounts.map(\.effectiveStatus.isKey)
+      return figures.indices.filter { index in
+        isKey[index] && !membership.replaces(index) { isKey[$0] && hasFigure(figures[$0]) }
+      }.map { figures[$0] }
+    }
+    addSales(counted { $0.hasSales })
+    addWallets(counted { $0.shareOfWallet?.latest != nil })
+    groups = membership.groups.map { id, members in
+      var sum = Sum()
+      for member in members where accounts[member].effectiveStatus.isKey {
+        sum.add(figures[member].sales?.yearToDate?.actual.known)
+      }
+      return Group(id: id, members: members.map { accounts[$0].id.value }, yearToDate: sum)
+    }
+  }
+
+  private mutating func count(_ status: AccountStatus, _ position: Position?) {
+    if let index = statuses.firstIndex(where: { $0.status == status }) {
+      statuses[index].accounts += 1
+    }
+    guard let position else { return }
+    if let category = position.category,
+      let index = categories.firstIndex(where: { $0.category == category })
+    {
+      categories[index].accounts += 1
+    } else if position.isPlotted {
+      undetermined += 1
+    } else {
+      unplaced += 1
+    }
+    guard position.isPlotted else { return }
+    attractivenessBalance.count(position.attractiveness)
+    strengthBalance.count(position.strength)
+  }
+
+  private mutating func addSales(_ accounts: [AccountFigures]) {
+    var months: Range<Int>?
+    var order: [(account: String, sales: Money)] = []
+    for figures in accounts {
+      let toDate = figures.sales?.yearToDate
+      let actual = toDate?.actual.known
+      yearToDate.add(actual)
+      plan.add(toDate?.plan?.known)
+      lastYear.add(toDate?.lastYear?.known)
+      outlook.add(figures.sales?.outlook?.amount.known)
+      againstPlan.add(actual, toDate?.plan?.known)
+      againstLastYear.add(actual, toDate?.lastYear?.known)
+      if let own = toDate?.months {
+        if let months, months != own { monthsDiffer = true }
+        months = own
+      }
+      if let actual { order.append((figures.account, actual)) }
+    }
+    setPareto(order)
+  }
+
+  private mutating func setPareto(_ accounts: [(account: String, sales: Money)]) {
+    let order = accounts.enumerated().sorted {
+      ($1.element.sales, $0.offset) < ($0.element.sales, $1.offset)
+    }
+    let total = accounts.reduce(Money.zero) { $0 + $1.sales }
+    var sum = Money.zero
+    pareto = order.map { _, entry in
+      sum += entry.sales
+      let share = total > .zero ? Double(sum.hundredths) / Double(total.hundredths) : 0
+      return Share(account: entry.account, sales: entry.sales, cumulated: share)
+    }
+  }
+
+  private mutating func addWallets(_ accounts: [AccountFigures]) {
+    var months: Range<Int>?
+    for figures in accounts {
+      guard let latest = figures.shareOfWallet?.latest else { continue }
+      wallet.add(latest.sales, latest.wallet)
+      if let months, months != latest.months { walletPeriodsDiffer = true }
+      months = latest.months
+    }
+  }
+}
+
+/// Which accounts are parts of which.
+private struct Membership {
+  /// Groups in the order in which they are first named, with their members' positions.
+  private(set) var groups: [(id: String, members: [Int])] = []
+  /// Position of the group's own account, by the position of a member.
+  private var parents: [Int: Int] = [:]
+  /// By the position of the group's own account.
+  private var members: [Int: [Int]] = [:]
+
+  init(_ accounts: [Account]) {
+    guard accounts.contains(where: { $0.partOf != nil }) else { return }
+    var positions: [String: Int] = [:]
+    for (index, account) in accounts.enumerated() { positions[account.id.value] = index }
+    var known: [String: Int] = [:]
+    for (index, account) in accounts.enumerated() {
+      guard let group = account.partOf?.value, group != account.id.value else { continue }
+      if let number = known[group] {
+        groups[number].members.append(index)
+      } else {
+        known[group] = groups.count
+        groups.append((group, [index]))
+      }
+      if let position = positions[group] { join(index, position) }
+    }
+  }
+
+  /// A ring of groups, an error of the content, would leave out all of it: its last link is cut.
+  private mutating func join(_ member: Int, _ group: Int) {
+    var above: Int? = group
+    while let position = above {
+      if position == member { return }
+      above = parents[position]
+    }
+    parents[member] = group
+    members[group, default: []].append(member)
+  }
+
+  /// Whether the figures of members, or of their members, stand for those of this account.
+  func replaces(_ index: Int, _ hasFigure: (Int) -> Bool) -> Bool {
+    members[index]?.contains { hasFigure($0) || replaces($0, hasFigure) } ?? false
+  }
+}
+
+extension AccountFigures {
+  fileprivate var hasSales: Bool {
+    sales?.yearToDate != nil || sales?.outlook != nil
+  }
+}
+
+extension AccountStatus {
+  /// A key account, at work or at rest.
+  var isKey: Bool { self == .key || self == .paused }
+}

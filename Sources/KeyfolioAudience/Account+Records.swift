@@ -1,0 +1,116 @@
+import KeyfolioCore
+import KeyfolioModel
+
+/// Something done to each list of records that carry marks.
+protocol RecordListVisitor {
+  func visit<Record: AudienceMarked & ClassifiedRecord>(_ records: inout [Record])
+}
+
+extension Account {
+  /// Every list whose records carry a mark, in one place. A test compares it with the lists that
+  /// an account has.
+  mutating func visitRecordLists(_ visitor: some RecordListVisitor) {
+    visitor.visit(&units)
+    visitor.visit(&factors)
+    visitor.visit(&agreements)
+    visitor.visit(&people)
+    visitor.visit(&contacts)
+    if var business = customer {
+      visitor.visit(&business.initiatives)
+      customer = business
+    }
+    visitor.visit(&measures)
+    visitor.visit(&readings)
+    visitor.visit(&objectives)
+    visitor.visit(&businessStrategies)
+    visitor.visit(&relationshipStrategies)
+    visitor.visit(&internalStrategies)
+    visitor.visit(&valuePropositions)
+    visitor.visit(&opportunities)
+    visitor.visit(&whitespace)
+    visitor.visit(&actions)
+    visitor.visit(&risks)
+    visitor.visit(&swot)
+    visitor.visit(&teamNeeds)
+    visitor.visit(&asks)
+    visitor.visit(&meetings)
+    for index in reviews.indices { visitor.visit(&reviews[index].actions) }
+  }
+
+  /// Takes out the records whose mark does not admit an audience.
+  mutating func removeRecords(notFor audience: Audience) {
+    visitRecordLists(RemovalByMark(audience: audience))
+  }
+
+  /// Takes out the records of which a cut shows no field.
+  mutating func removeRecords(withheldBy cut: ClassCut) {
+    visitRecordLists(RemovalByClass(cut: cut))
+  }
+}
+
+private struct RemovalByMark: RecordListVisitor {
+  let audience: Audience
+
+  func visit<Record: AudienceMarked & ClassifiedRecord>(_ records: inout [Record]) {
+    guard records.contains(where: { $0.audience != nil }) else { return }
+    records.removeAll { !($0.audience?.admits(audience) ?? true) }
+  }
+}
+
+private struct RemovalByClass: RecordListVisitor {
+  let cut: ClassCut
+
+  func visit<Record: AudienceMarked & ClassifiedRecord>(_ records: inout [Record]) {
+    records.removeAll { record in
+      !Record.fields.contains { cut.shows($0.fieldClass, record.mark) }
+    }
+  }
+}
+
+extension Account {
+  /// Ratings, checks, wallets and actions of earlier reviews: the table of classes takes reviews
+  /// as a whole.
+  mutating func cutReviews(by cut: ClassCut) {
+    let ratings = Account.fieldClass(of: "ratings")
+    for index in reviews.indices {
+      for place in reviews[index].ratings.indices {
+        reviews[index].ratings[place].opinion.cut(by: cut, ratings)
+      }
+      reviews[index].ratings.removeAll { $0.opinion.values.isEmpty }
+      for place in reviews[index].quickChecks.indices {
+        reviews[index].quickChecks[place].cut(by: cut)
+      }
+      reviews[index].stage?.cut(by: cut)
+      for place in reviews[index].wallet.indices { reviews[index].wallet[place].cut(by: cut) }
+      for place in reviews[index].actions.indices { reviews[index].actions[place].cut(by: cut) }
+    }
+  }
+
+  /// Notes without a mark are the team's alone.
+  mutating func removeNotes(notFor audience: Audience) {
+    func isFor(_ note: Note) -> Bool { note.audience?.admits(audience) ?? (audience == .team) }
+    notes.removeAll { !isFor($0) }
+    if let note = planNote, !isFor(note) { planNote = nil }
+  }
+
+  /// Ids of our own people whom the account's customer knows of: those on the account, and the
+  /// owners of its actions.
+  var ourPeople: [String] {
+    team.compactMap(\.person?.value) + actions.compactMap(\.owner?.value)
+  }
+
+  /// The class of a field by its key; what is not in the table counts as the team's.
+  private static func fieldClass(of field: String) -> FieldClass {
+    fields.first { $0.name == field }?.fieldClass ?? .team
+  }
+}
+
+extension Opinion {
+  fileprivate mutating func cut(by cut: ClassCut, _ fieldClass: FieldClass) {
+    values.removeAll { value in
+      if let mark = value.audience { !cut.shows(fieldClass, mark) } else { false }
+    }
+    guard !cut.showsRaters else { return }
+    for index in values.indices { values[index].by = nil }
+  }
+}

@@ -1,0 +1,116 @@
+import KeyfolioAnalysis
+import KeyfolioCore
+import KeyfolioModel
+
+extension AccountFigures {
+  /// Takes out what rests on a fact that the cut withholds. `before` and `after` are the account
+  /// around its own cut.
+  mutating func withhold(
+    by cut: ClassCut, before: Account, after: Account, _ context: PortfolioContext
+  ) {
+    func shows(_ basis: FigureBasis) -> Bool { cut.shows(basis.fieldClass(in: before), nil) }
+    if !shows(.ratings) { attractiveness = nil }
+    if !shows(.factors) { strength = nil }
+    if !shows(.sales) { sales = nil }
+    if !shows(.wallet) { shareOfWallet = nil }
+    if attractiveness == nil || strength == nil { position = nil }
+    if attractiveness == nil { robustness?.attractiveness = nil }
+    if strength == nil { robustness?.strength = nil }
+    if position == nil { robustness?.label = nil }
+    if attractiveness == nil, strength == nil { robustness = nil }
+    if !cut.showsRaters { removeRaters() }
+    withholdObjectives(by: cut, before: before, after: after)
+    withholdAgreements(after: after)
+    nextDate = context.asOf.flatMap { NextDate(of: after, asOf: $0) }
+    overdue = context.asOf.map { OverdueAction.all(of: after, asOf: $0) } ?? []
+    if after.owner == nil { ownerHasLeft = false }
+    if after.sponsor == nil { sponsorHasLeft = false }
+    problems = []
+  }
+
+  private mutating func removeRaters() {
+    for index in attractiveness?.rows.indices ?? 0..<0 {
+      attractiveness?.rows[index].raters = []
+    }
+    for index in strength?.rows.indices ?? 0..<0 {
+      strength?.rows[index].raters = []
+      strength?.rows[index].saidBy = nil
+    }
+  }
+
+  private mutating func withholdObjectives(by cut: ClassCut, before: Account, after: Account) {
+    objectives.removeAll { standing in
+      !after.objectives.contains { $0.id.value == standing.objective }
+    }
+    for index in objectives.indices {
+      let id = objectives[index].objective
+      guard let objective = after.objectives.first(where: { $0.id.value == id }) else { continue }
+      objectives[index].withhold(by: cut, objective, before, showsShare: shareOfWallet != nil)
+    }
+  }
+
+  private mutating func withholdAgreements(after: Account) {
+    guard var watch = agreements, !after.agreements.isEmpty else {
+      agreements = nil
+      return
+    }
+    let count = watch.entries.count
+    watch.entries.removeAll { entry in
+      !after.agreements.contains { $0.id.value == entry.agreement }
+    }
+    for index in watch.entries.indices {
+      watch.entries[index].objectives.removeAll { id in
+        !after.objectives.contains { $0.id.value == id }
+      }
+      watch.entries[index].actions.removeAll { id in
+        !after.actions.contains { $0.id.value == id }
+      }
+      if sales == nil { watch.entries[index].salesAtStake = nil }
+    }
+    if sales == nil || watch.entries.count < count { watch.salesAtStake = nil }
+    agreements = watch
+  }
+}
+
+extension ObjectiveStanding {
+  /// `objective` is what the cut left of it.
+  fileprivate mutating func withhold(
+    by cut: ClassCut, _ objective: Objective, _ before: Account, showsShare: Bool
+  ) {
+    baseline = objective.baseline?.value.value
+    target = objective.target?.value.value
+    if objective.status == nil { status = nil }
+    let isShown =
+      switch source {
+      case .reading: before.shows(measure, .actual, nowPeriod, by: cut)
+      case .shareOfWallet: showsShare
+      case nil: true
+      }
+    if !isShown { (now, nowPeriod, source) = (nil, nil, nil) }
+    if let period = targetReading?.period, !before.shows(measure, .target, period, by: cut) {
+      targetReading = nil
+    }
+    measure = objective.measure?.value
+  }
+}
+
+extension Account {
+  /// Whether the cut shows every reading of a measure for a period.
+  fileprivate func shows(
+    _ measure: String?, _ kind: Reading.Kind, _ period: Period?, by cut: ClassCut
+  ) -> Bool {
+    readings.allSatisfy { reading in
+      guard reading.measure?.value == measure, reading.period?.value == period,
+        (reading.kind?.value ?? .actual) == kind
+      else { return true }
+      return cut.shows(Reading.valueClass, reading.audience)
+        && cut.shows(Reading.valueClass, reading.value?.audience ?? reading.audience)
+    }
+  }
+}
+
+extension Reading {
+  /// What is not in the table counts as the team's.
+  fileprivate static let valueClass =
+    fields.first { $0.name == "value" }?.fieldClass ?? FieldClass.team
+}

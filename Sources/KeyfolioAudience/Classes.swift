@@ -1,0 +1,62 @@
+public import KeyfolioAnalysis
+import KeyfolioCore
+public import KeyfolioModel
+
+/// The second cut, after Analysis: fields and figures that the edition may not see are taken out.
+///
+/// `project` and `analysis` are those of the scoped project, with accounts in the same order. What
+/// is left of a record with no field to show is taken out too. A figure goes with any fact that
+/// it rests on; dates and standings are those of the records that stay.
+public func classes(
+  _ project: Project, _ analysis: Analysis, for edition: Edition
+) -> (Project, Analysis) {
+  let audience = edition.audience
+  guard audience != .team else { return (project, analysis) }
+  let cut = edition.classCut
+  var (shown, figures) = (project, analysis)
+  shown.programme.cut(by: cut)
+  for index in shown.team.indices { shown.team[index].cut(by: cut) }
+  for index in shown.company.indices { shown.company[index].cut(by: cut) }
+  for index in shown.customers.indices { shown.customers[index].cut(by: cut) }
+  for index in shown.accounts.indices { shown.accounts[index].withhold(by: cut) }
+  if project.programme.staff?.value == .roles {
+    for index in shown.team.indices { shown.team[index].name = nil }
+  }
+  if audience != .leadership {
+    let named = Set(shown.accounts.flatMap(\.ourPeople))
+    shown.team.removeAll { !named.contains($0.id.value) }
+    figures.context.leavers = []
+  }
+  for index in figures.accounts.indices {
+    figures.accounts[index].withhold(
+      by: cut, before: project.accounts[index], after: shown.accounts[index], analysis.context)
+  }
+  figures.totals.withhold(by: cut, of: project, analysis.accounts, figures.accounts)
+  return (shown, figures)
+}
+
+extension Account {
+  fileprivate mutating func withhold(by cut: ClassCut) {
+    removeRecords(withheldBy: cut)
+    if !cut.shows(.named, nil) {
+      for index in people.indices { people[index].initials = people[index].name?.value.initials }
+    }
+    self.cut(by: cut)
+    cutReviews(by: cut)
+  }
+}
+
+extension String {
+  /// First letters of the words of a name, without academic titles: `I. H.` for Dr. Ilse Hofer.
+  /// Empty for a name without letters.
+  var initials: String {
+    var letters: [String] = []
+    for word in unicodeScalars.split(separator: " ") {
+      let letter = word.first { $0.properties.isAlphabetic }
+      // A title ends in a full stop and is longer than a first name's letter.
+      if word.last == ".", word.count > 2 { continue }
+      if let letter { letters.append(letter.properties.uppercaseMapping + ".") }
+    }
+    return letters.joined(separator: " ")
+  }
+}

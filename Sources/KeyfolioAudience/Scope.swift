@@ -1,0 +1,106 @@
+import KeyfolioCore
+public import KeyfolioModel
+
+/// The first cut, before Analysis: what the edition does not hold is taken out, so that totals,
+/// ranks, medians and findings never knew it.
+///
+/// | edition | holds |
+/// |---|---|
+/// | team | everything that is not marked for others alone |
+/// | leadership | the same without judgements and without notes that are not marked for it |
+/// | customer | one account with what is not marked for others, and of the programme its name, currency, calendar and offerings; of our people those that the account names |
+/// | training | lessons, and of the programme its name, currency and calendar |
+/// | narrowed | the accounts that pass its filters; nothing of the rest of the company |
+///
+/// Records are taken out whole where their mark does not admit the edition. A single rating or
+/// figure with a mark of its own leaves here only if its list does not name the edition; one
+/// that is kept from this edition's readers goes after Analysis, with the figures it decides.
+public func scope(_ project: Project, to edition: Edition) -> Project {
+  var project = project
+  let audience = edition.audience
+  narrow(&project, to: edition)
+  switch edition.base {
+  case .team, .leadership, .narrowed: break
+  case .customer(let id): keepOnly(id, in: &project, edition)
+  case .training: keepOnlyLessons(in: &project)
+  }
+  project.training = audience == .customer ? [] : project.training.filter { note in
+    note.audience?.admits(audience) ?? true
+  }
+  let listed = ClassCut(showsRaters: true) { _, mark in
+    if case .only(let audiences, _)? = mark { audiences.contains(audience) } else { true }
+  }
+  for index in project.accounts.indices {
+    project.accounts[index].removeRecords(notFor: audience)
+    project.accounts[index].removeNotes(notFor: audience)
+    project.accounts[index].cut(by: listed)
+    project.accounts[index].cutReviews(by: listed)
+    if audience != .team { project.accounts[index].judgements = [] }
+  }
+  return project
+}
+
+/// Applies the filters of a narrowed edition, and of the one it narrows.
+private func narrow(_ project: inout Project, to edition: Edition) {
+  guard case .narrowed(_, let like, let filters) = edition else { return }
+  narrow(&project, to: like)
+  project.accounts.removeAll { account in !filters.allSatisfy { $0.passes(account) } }
+  // Company figures and customers' lists speak of what is outside.
+  project.company = []
+  project.customers = []
+  let kept = Set(project.accounts.map(\.id.value))
+  for index in project.accounts.indices {
+    guard let group = project.accounts[index].partOf?.value else { continue }
+    if !kept.contains(group) { project.accounts[index].partOf = nil }
+  }
+}
+
+private func keepOnly(_ id: String, in project: inout Project, _ edition: Edition) {
+  project.accounts.removeAll { $0.id.value != id }
+  project.company = []
+  project.customers = []
+  project.programme.cut(by: edition.classCut)
+  let named = Set(project.accounts.flatMap(\.ourPeople))
+  project.team.removeAll { !named.contains($0.id.value) }
+}
+
+private func keepOnlyLessons(in project: inout Project) {
+  var programme = Programme()
+  programme.name = project.programme.name
+  programme.supplier = project.programme.supplier
+  programme.currency = project.programme.currency
+  programme.locale = project.programme.locale
+  programme.asOf = project.programme.asOf
+  programme.fiscalYear = project.programme.fiscalYear
+  project.programme = programme
+  project.accounts = []
+  project.company = []
+  project.customers = []
+  project.team = []
+}
+
+extension NarrowedEdition.Filter {
+  /// A field that cannot be filtered lets nothing pass.
+  fileprivate func passes(_ account: Account) -> Bool {
+    guard let value = account.filterable(field.value) else { return false }
+    return values.contains { $0.value == value }
+  }
+}
+
+extension Account {
+  /// The value of a field that editions may be narrowed by; `nil` if unknown or no such field.
+  fileprivate func filterable(_ field: String) -> String? {
+    switch field {
+    case "id": id.value
+    case "status": effectiveStatus.rawValue
+    case "part_of": partOf?.value
+    case "sector": sector?.value
+    case "region": region?.value
+    case "country": country?.value
+    case "city": city?.value
+    case "owner": owner?.value
+    case "sponsor": sponsor?.value
+    default: nil
+    }
+  }
+}

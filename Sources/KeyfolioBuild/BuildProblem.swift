@@ -1,0 +1,28 @@
+import KeyfolioCore
+
+/// What can be wrong with a request for a build. The raw values are stable.
+public enum BuildProblem: String, Sendable, CaseIterable {
+  case noAudience = "no-audience"
+  case unknownAudience = "unknown-audience"
+}
+
+extension Diagnostic {
+  static func noAudience(_ choices: [String], at place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, BuildProblem.noAudience, "nobody has said who will read this site", at: place,
+      hint: "choose with --audience, or 'publish: {audience: …}' here: \(list(choices))")
+  }
+
+  static func unknownAudience(_ name: String, _ choices: [String], at place: Place)
+    -> Diagnostic
+  {
+    let meant = nearest(to: name, among: choices).map { "did you mean '\($0)'? " } ?? ""
+    return Diagnostic(
+      .error, BuildProblem.unknownAudience, "there is no edition '\(name)'", at: place,
+      hint: meant + "there are \(list(choices))")
+  }
+}
+
+private func list(_ words: [String]) -> String {
+  words.map { "'\($0)'" }.joined(separator: ", ")
+}

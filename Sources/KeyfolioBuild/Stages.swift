@@ -1,0 +1,96 @@
+import CSiteTemplates
+import KeyfolioAnalysis
+import KeyfolioAudience
+import KeyfolioCore
+import KeyfolioLoad
+import KeyfolioModel
+import KeyfolioRender
+import KeyfolioView
+
+// The stages as more than one product calls them.
+
+/// Reads the content and settles the day it speaks for; `nil` after errors.
+func load(_ content: FileTree, _ request: BuildRequest, _ report: inout Report)
+  async throws(FileError) -> Project?
+{
+  let project = try await loadProject(
+    content, privateTree: request.outside, files: &report.files, jobs: request.jobs,
+    &report.diagnostics)
+  guard var project, !report.stops else { return nil }
+  if let asOf = request.asOf {
+    project.programme.asOf = Day(asOf, at: project.programme.name.place)
+  }
+  return project
+}
+
+/// The edition that was asked for, on the command line or in portfolio.yaml. There is no default:
+/// who reads a site is never guessed.
+func edition(of project: Project, _ request: BuildRequest, _ report: inout Report) -> Edition? {
+  let programme = project.programme
+  let choices = editionChoices(in: programme)
+  let place = programme.publishAudience?.place ?? programme.name.place
+  guard let name = request.audience ?? programme.publishAudience?.value else {
+    report.diagnostics.report(.noAudience(choices, at: place))
+    return nil
+  }
+  guard let edition = resolveEdition(named: name, in: programme),
+    holds(edition, project)
+  else {
+    report.diagnostics.report(.unknownAudience(name, choices, at: place))
+    return nil
+  }
+  return edition
+}
+
+/// A customer's edition needs that customer.
+private func holds(_ edition: Edition, _ project: Project) -> Bool {
+  guard case .customer(let id) = edition.base else { return true }
+  return project.accounts.contains { $0.id.value == id }
+}
+
+/// Accounts side by side; the result is the same as one after the other.
+func analyze(_ project: Project, jobs: Int) async -> Analysis {
+  let context = PortfolioContext(project)
+  let accounts = await parallelMap(project.accounts, jobs: jobs) { figures(of: $0, in: context) }
+  return Analysis(of: project, in: context, accounts: accounts)
+}
+
+/// Every page of the site, in the order in which they are written.
+func sitePages(_ project: Project, _ analysis: Analysis, _ edition: Edition) -> [any Page] {
+  let site = SiteContext(project, analysis, edition: edition)
+  var pages: [any Page] = []
+  if edition.base == .team || edition.base == .leadership {
+    pages.append(PortfolioPage(project, analysis, site))
+  }
+  for (account, figures) in zip(project.accounts, analysis.accounts) {
+    pages.append(AccountPage(account, figures, site))
+    for note in account.notes { pages.append(NotePage(note, of: account, site)) }
+  }
+  if !project.training.isEmpty {
+    pages.append(TrainingPage(project.training, site))
+    for note in project.training { pages.append(LessonPage(note, site)) }
+  }
+  return pages
+}
+
+/// The built-in theme, and over it the author's own where there is one; `nil` after errors.
+func loadTheme(_ own: FileTree?, _ report: inout Report) throws(FileError) -> Theme? {
+  var sources = builtInTheme(&report.files)
+  for path in try own?.list() ?? [] {
+    guard let own else { break }
+    let file = report.files.id(of: RelativePath("theme/" + path.text))
+    sources.append(Theme.Source(path: path, file: file, bytes: try own.read(path)))
+  }
+  let theme = Theme(sources, &report.diagnostics)
+  return report.stops ? nil : theme
+}
+
+private func builtInTheme(_ files: inout SourceFiles) -> [Theme.Source] {
+  (0..<keyfolio_theme_count()).map { number in
+    let embedded = keyfolio_theme_at(number)
+    let path = RelativePath(String(cString: embedded.path))
+    let bytes = UnsafeBufferPointer(start: embedded.bytes, count: embedded.length)
+    let file = files.id(of: RelativePath("site-templates/" + path.text))
+    return Theme.Source(path: path, file: file, bytes: Array(bytes))
+  }
+}

@@ -1,0 +1,24 @@
+/// A place in a drawing: x grows to the right, y grows downwards.
+struct Point: Equatable, Sendable {
+  var x: Double
+  var y: Double
+
+  /// The point on the grid that the writer rounds to, so that what is compared is what is drawn.
+  var rounded: Point { Point(x: Point.tenth(x), y: Point.tenth(y)) }
+
+  static func tenth(_ value: Double) -> Double { (value * 10).rounded() / 10 }
+
+  func distance(to other: Point) -> Double {
+    let dx = other.x - x
+    let dy = other.y - y
+    return (dx * dx + dy * dy).squareRoot()
+  }
+
+  /// The point that lies `length` away in the direction of another, which must differ.
+  func towards(_ other: Point, by length: Double) -> Point {
+    let whole = distance(to: other)
+    guard whole > 0 else { return self }
+    let part = length / whole
+    return Point(x: x + (other.x - x) * part, y: y + (other.y - y) * part)
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+
+/// Runs keyfolio with the arguments of the process, and ends the process with its exit code.
+public func runKeyfolio() async {
+  await Keyfolio.main()
+}
+
+struct Keyfolio: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keyfolio",
+    abstract: "Key account plans and figures as plain files, published as a static site.",
+    discussion: """
+      EXAMPLES
+        keyfolio init accounts          a small portfolio that builds at once
+        keyfolio check                  what is wrong with the content, with places
+        keyfolio build --audience team  the site, into ./site
+        keyfolio serve                  the site in a browser on this machine
+
+      EXIT CODES
+        0   done
+        1   the content has errors; nothing was published
+        64  wrong usage
+        74  the file system said no, or the port is in use
+      """,
+    version: "0.1.0",
+    subcommands: [Check.self, Build.self, Serve.self])
+}

@@ -1,0 +1,55 @@
+import KeyfolioCharts
+public import KeyfolioCore
+import KeyfolioTemplate
+import KeyfolioView
+
+/// Templates and style of a site, compiled and checked before the first page is made.
+public struct Theme: Sendable {
+  /// One file of a theme, as its author wrote it.
+  public struct Source: Sendable {
+    /// Below the theme's folder.
+    public var path: RelativePath
+    public var file: FileID
+    public var bytes: [UInt8]
+
+    public init(path: RelativePath, file: FileID, bytes: [UInt8]) {
+      self.path = path
+      self.file = file
+      self.bytes = bytes
+    }
+  }
+
+  let templates: Templates
+  let assets: [OutputFile]
+
+  /// Compiles a theme. Of files with one path the last counts, so one's own theme comes after the
+  /// built-in one and overrides it file by file.
+  ///
+  /// Each page's template is checked against a specimen of its page: a name that the page does
+  /// not have, or text left unescaped, is reported now and not found out by a reader.
+  public init(_ sources: [Source], _ diagnostics: inout Diagnostics) {
+    var last: [RelativePath: Source] = [:]
+    for source in sources { last[source.path] = source }
+    let files = last.keys.sorted().compactMap { last[$0] }
+    let templates = Templates.compile(
+      files.filter { $0.path.pathExtension == "mustache" }.map {
+        TemplateSource(path: $0.path, file: $0.file, bytes: $0.bytes)
+      }, &diagnostics)
+    for specimen in Specimen.pages {
+      templates.check(specimen.template, against: specimen.value, &diagnostics)
+    }
+    self.templates = templates
+    assets = files.filter { $0.path.pathExtension != "mustache" }.map(Self.asset)
+  }
+
+  private static func asset(_ source: Source) -> OutputFile {
+    var bytes = source.bytes
+    if source.path == RelativePath("style.css") {
+      // The charts' dark colours come from their palette, so the two cannot drift apart.
+      let rules = "\n/* Charts in the dark */\n@media (prefers-color-scheme: dark) {\n"
+        + Palette.darkRules(within: "svg") + "}\n"
+      bytes += Array(rules.utf8)
+    }
+    return OutputFile(path: RelativePath("assets/" + source.path.text), bytes: bytes)
+  }
+}

@@ -1,0 +1,84 @@
+/// The bytes of a file that is about to be sent, and the tag that names them.
+///
+/// The tag is made from the bytes themselves. Times would not do: a build gives an unchanged file
+/// its old time, and two builds within a second can give two contents one time.
+struct FileContent {
+  private enum Source {
+    case memory([UInt8])
+    case descriptor(Int32)
+  }
+
+  /// In bytes.
+  let size: Int
+  /// A strong entity tag, quotes included.
+  let tag: String
+  private let source: Source
+
+  /// Takes the descriptor over; `nil` if the file cannot be read or changes while it is.
+  init?(_ found: SiteRoot.Found) {
+    size = found.stamp.size
+    let isSmall = found.stamp.size <= FileResponder.inMemory
+    guard let (fingerprint, bytes) = Self.read(found, keeping: isSmall) else {
+      System.close(found.descriptor)
+      return nil
+    }
+    tag = "\"\(fingerprint.text)-\(String(found.stamp.size, radix: 16))\""
+    if isSmall {
+      System.close(found.descriptor)
+      source = .memory(bytes)
+    } else {
+      source = .descriptor(found.descriptor)
+    }
+  }
+
+  /// Gives the file up without a response.
+  func close() {
+    if case .descriptor(let descriptor) = source { System.close(descriptor) }
+  }
+
+  /// The response with this part of the file. It takes over what is open.
+  func response(_ range: ByteRange, fields: [Field]) -> Response {
+    switch range {
+    case .whole:
+      let length = [Field("Content-Length", String(size))]
+      return Response(status: 200, fields: length + fields, body: body(0..<size))
+    case .part(let part):
+      let described = [
+        Field("Content-Length", String(part.count)),
+        Field("Content-Range", "bytes \(part.lowerBound)-\(part.upperBound - 1)/\(size)"),
+      ]
+      return Response(status: 206, fields: described + fields, body: body(part))
+    case .unsatisfiable:
+      close()
+      return Response(
+        .rangeNotSatisfiable, fields: [Field("Content-Range", "bytes */\(size)")])
+    }
+  }
+
+  private func body(_ part: Range<Int>) -> Response.Body {
+    switch source {
+    case .memory(let bytes): .bytes(part.count == bytes.count ? bytes : Array(bytes[part]))
+    case .descriptor(let descriptor):
+      .file(descriptor: descriptor, offset: part.lowerBound, count: part.count)
+    }
+  }
+
+  /// Reads the whole file, for its fingerprint; what was read of a small one is kept.
+  private static func read(
+    _ found: SiteRoot.Found, keeping: Bool
+  ) -> (fingerprint: Fingerprint, bytes: [UInt8])? {
+    let size = found.stamp.size
+    var buffer = [UInt8](repeating: 0, count: keeping ? size : FileResponder.inMemory)
+    var hasher = FingerprintHasher()
+    var offset = 0
+    while offset < size {
+      guard let count = System.read(found.descriptor, at: offset, into: &buffer), count > 0 else {
+        return nil
+      }
+      buffer.withUnsafeBytes { hasher.absorb(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+      offset += count
+      if count < buffer.count { break }
+    }
+    return offset == size ? (hasher.finish(), buffer) : nil
+  }
+}

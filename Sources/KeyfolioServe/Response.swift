@@ -1,0 +1,73 @@
+/// What goes back over the wire.
+struct Response: Equatable, Sendable {
+  /// What follows the header.
+  enum Body: Equatable, Sendable {
+    case none
+    case bytes([UInt8])
+    /// A part of an open file, in bytes. Whoever sends the response closes the descriptor.
+    case file(descriptor: Int32, offset: Int, count: Int)
+  }
+
+  var status: Int
+  var fields: [Field]
+  var body: Body
+  /// The connection must end, because what follows on it cannot be trusted.
+  var isLast = false
+
+  /// Goes with every response. The preview is for one reader and always fresh, so nothing is kept
+  /// without asking, nothing is guessed from the bytes, and no other site may use it.
+  static let commonFields = [
+    Field("Cache-Control", "no-cache"),
+    Field("Cross-Origin-Resource-Policy", "same-origin"),
+    Field("Referrer-Policy", "no-referrer"),
+    Field("X-Content-Type-Options", "nosniff"),
+  ]
+
+  init(status: Int, fields: [Field] = [], body: Body = .none) {
+    self.status = status
+    self.fields = fields + Self.commonFields
+    self.body = body
+  }
+
+  /// A response that only says what its status means. It never names a path of the machine.
+  init(_ refusal: Refusal, fields: [Field] = []) {
+    let text = Array("\(refusal.words)\n".utf8)
+    let described = [
+      Field("Content-Type", "text/plain; charset=utf-8"),
+      Field("Content-Length", String(text.count)),
+    ]
+    self.init(status: refusal.rawValue, fields: described + fields, body: .bytes(text))
+  }
+
+  /// The value of the first field of this name.
+  func value(_ name: String) -> String? {
+    fields.first { equalIgnoringCase($0.name, name) }?.value
+  }
+}
+
+/// Why a request gets no file, by the status that says so.
+enum Refusal: Int, Error, Sendable {
+  case malformed = 400
+  case foreignOrigin = 403
+  case notFound = 404
+  case methodNotAllowed = 405
+  case preconditionFailed = 412
+  case contentTooLarge = 413
+  case rangeNotSatisfiable = 416
+  case misdirected = 421
+  case unreadable = 500
+
+  var words: String {
+    switch self {
+    case .malformed: "the request is malformed"
+    case .foreignOrigin: "requests from other sites are refused"
+    case .notFound: "there is no such page"
+    case .methodNotAllowed: "only GET and HEAD are answered"
+    case .preconditionFailed: "the file is not the one that was asked for"
+    case .contentTooLarge: "a request must not have content"
+    case .rangeNotSatisfiable: "the file does not have these bytes"
+    case .misdirected: "this server answers only to the names of this machine"
+    case .unreadable: "the file cannot be read"
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import KeyfolioAnalysis
+import KeyfolioCore
+import KeyfolioModel
+import KeyfolioTemplate
+
+/// What the customer is trying to do, what we want, and what is signed.
+struct AccountGoals {
+  private let account: Account
+  private let figures: AccountFigures
+  private let site: SiteContext
+  private var formats: Formats { site.formats }
+
+  init(_ account: Account, _ figures: AccountFigures, _ site: SiteContext) {
+    self.account = account
+    self.figures = figures
+    self.site = site
+  }
+
+  private static let customerNames: TemplateNames = ["business", "strategy", "initiatives"]
+  private static let initiativeNames: TemplateNames = ["name", "due"]
+
+  var customer: TemplateValue {
+    guard let customer = account.customer,
+      customer.business != nil || customer.strategy != nil || !customer.initiatives.isEmpty
+    else { return .unknown }
+    let initiatives = customer.initiatives.map { initiative in
+      TemplateValue.record(
+        Self.initiativeNames,
+        [.text(initiative.name.value), .known(initiative.due.map { due($0.value) })])
+    }
+    return .record(
+      Self.customerNames,
+      [
+        .known(customer.business?.value), .known(customer.strategy?.value), .list(initiatives),
+      ])
+  }
+
+  /// As exact as the author was: a day, a month, a year.
+  private func due(_ due: DueDate) -> String {
+    switch due.text.utf8.count {
+    case 4: due.text
+    case 7: formats.locale.months[Int(due.lastDay.month) - 1] + " \(due.lastDay.year)"
+    default: formats.locale.shortDate(due.lastDay)
+    }
+  }
+
+  private static let objectiveNames: TemplateNames = [
+    "name", "measure", "baseline", "now", "nowPeriod", "target", "by", "status", "behind",
+  ]
+
+  var objectives: TemplateValue {
+    .rows(zip(account.objectives, figures.objectives).map(objective))
+  }
+
+  private func objective(_ objective: Objective, _ standing: ObjectiveStanding) -> TemplateValue {
+    let measure = account.measures.first { $0.id.value == objective.measure?.value }
+    let unit = measure?.measureUnit?.value ?? (standing.source == .shareOfWallet ? "%" : "")
+    func number(_ value: FixedPoint?) -> String? {
+      value.map { self.number($0, unit: unit) }
+    }
+    let isBehind = standing.status == .behind || standing.status == .atRisk
+    return .record(
+      Self.objectiveNames,
+      [
+        .text(objective.name.value), .known(measure?.name.value),
+        .text(number(standing.baseline) ?? Words.unknown),
+        .text(number(standing.now) ?? Words.unknown),
+        .known(standing.nowPeriod?.description),
+        .text(number(standing.target) ?? Words.unknown),
+        .known(objective.due.map { formats.locale.shortDate($0.value) }),
+        .known(objective.status.map { Words.objectiveStatus($0.value) }), .flag(isBehind),
+      ])
+  }
+
+  private func number(_ value: FixedPoint, unit: String) -> String {
+    let rounded = FixedPoint(rounding: (value.double * 10).rounded() / 10)
+    let text = formats.locale.number(rounded)
+    return unit.isEmpty ? text : text + "\u{A0}" + unit
+  }
+
+  private static let agreementNames: TemplateNames = [
+    "name", "kind", "ends", "soon", "notice", "noticeSoon", "renewal", "atStake", "inHand",
+  ]
+
+  var agreements: TemplateValue {
+    .rows(account.agreements.map(agreement))
+  }
+
+  private func agreement(_ agreement: Agreement) -> TemplateValue {
+    let watch = figures.agreements?.entries.first { $0.agreement == agreement.id.value }
+    let ends =
+      agreement.lastDay.map(formats.locale.shortDate)
+      ?? (agreement.ends?.value == .open ? Words.openEnd : Words.unknown)
+    let horizon = site.asOf.adding(months: 12) ?? site.asOf
+    func isSoon(_ day: CalendarDate?) -> Bool {
+      day.map { $0 >= site.asOf && $0 <= horizon } ?? false
+    }
+    return .record(
+      Self.agreementNames,
+      [
+        .text(agreement.name.value), .known(agreement.kind?.value.rawValue), .text(ends),
+        .flag(isSoon(agreement.lastDay)),
+        .known(agreement.noticeBy.map { formats.locale.shortDate($0.value) }),
+        .flag(isSoon(agreement.noticeBy?.value)),
+        .known(agreement.renewal.map { Words.renewal($0.value) }),
+        .known(watch?.salesAtStake.map(formats.short)),
+        .known(watch.map { $0.isInHand ? Words.inHand : Words.nobodyNames }),
+      ])
+  }
+}

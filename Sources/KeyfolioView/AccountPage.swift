@@ -1,0 +1,114 @@
+public import KeyfolioAnalysis
+public import KeyfolioCore
+import KeyfolioMarkdown
+public import KeyfolioModel
+public import KeyfolioTemplate
+
+/// One account: the summary first, then the customer, what we want and where we stand, the plan,
+/// the people, the money, and the arithmetic of the category last.
+public struct AccountPage: Page {
+  public static let template = "account"
+
+  let account: Account
+  let figures: AccountFigures
+  let site: SiteContext
+
+  public init(_ account: Account, _ figures: AccountFigures, _ site: SiteContext) {
+    self.account = account
+    self.figures = figures
+    self.site = site
+  }
+
+  public var path: RelativePath { site.path(ofAccount: account.id.value) }
+
+  private static let names: TemplateNames = [
+    "kicker", "name", "role", "category", "lede", "figures", "next", "late", "missing",
+    "customer", "objectives", "agreements", "plan", "notes", "people", "money", "actions",
+    "opportunities", "risks", "scores", "strength", "firmness", "lessons",
+  ]
+
+  public var value: TemplateValue {
+    let summary = AccountSummary(account, figures, site)
+    let goals = AccountGoals(account, figures, site)
+    let relations = AccountPeople(account, site)
+    let money = AccountMoneySection(account, figures, site)
+    let work = AccountWork(account, site)
+    let page = TemplateValue.record(
+      Self.names,
+      [
+        .known(summary.kicker), .text(account.name.value), .known(summary.role),
+        .known(summary.category), .text(summary.lede), .list(summary.headlines),
+        .list(summary.next), .list(summary.late), .rows(summary.missing), goals.customer,
+        goals.objectives, goals.agreements, plan, .rows(notes), relations.value, money.value,
+        work.actions, work.opportunities, work.risks, scores, strength, firmness,
+        lessons,
+      ])
+    return Frame.value(
+      title: account.name.value + " · " + site.name, path: path, section: .portfolio, site: site,
+      page: page)
+  }
+
+  private static let planNames: TemplateNames = ["title", "date", "parts"]
+
+  private var plan: TemplateValue {
+    guard let note = account.planNote else { return .unknown }
+    let body = NoteBody(note: note, site: site, path: path, people: account.peopleNames)
+    return .record(
+      Self.planNames,
+      [
+        .text(note.title), .known(note.asOf.map { site.formats.locale.date($0.value) }),
+        body.value,
+      ])
+  }
+
+  private static let noteNames: TemplateNames = ["href", "title", "date", "lead"]
+
+  private var notes: [TemplateValue] {
+    account.notes.map { note in
+      .record(
+        Self.noteNames,
+        [
+          .text(path.link(to: SitePaths.note(note, of: account.id.value))), .text(note.title),
+          .known(note.asOf.map { site.formats.locale.shortDate($0.value) }),
+          .known(note.document.lead),
+        ])
+    }
+  }
+
+  private var scores: TemplateValue {
+    guard let attractiveness = figures.attractiveness, !attractiveness.rows.isEmpty else {
+      return .unknown
+    }
+    return AttractivenessTable(attractiveness: attractiveness, formats: site.formats).value
+  }
+
+  private var strength: TemplateValue {
+    guard let strength = figures.strength else { return .unknown }
+    return StrengthTable(strength: strength, formats: site.formats).value
+  }
+
+  private static let factNames: TemplateNames = ["label", "value"]
+
+  private static let firmnessNames: TemplateNames = ["facts"]
+
+  private var firmness: TemplateValue {
+    let facts = RobustnessFacts(account, figures, site).facts.map {
+      TemplateValue.record(Self.factNames, [.text($0.label), .text($0.value)])
+    }
+    return facts.isEmpty ? .unknown : .record(Self.firmnessNames, [.list(facts)])
+  }
+
+  private static let lessonNames: TemplateNames = ["scores", "strength", "firm"]
+
+  private var lessons: TemplateValue {
+    func href(_ stem: String) -> TemplateValue {
+      .known(site.lesson(stem).map { path.link(to: $0) })
+    }
+    return .record(
+      Self.lessonNames,
+      [
+        href("attractiveness"), href("strength-against-the-best-rival"),
+        href("how-firm-is-a-category"),
+      ])
+  }
+}

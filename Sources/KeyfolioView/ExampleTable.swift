@@ -1,0 +1,143 @@
+import KeyfolioAnalysis
+import KeyfolioCore
+import KeyfolioModel
+import KeyfolioTemplate
+
+/// A worked example: its small portfolio computed like the real one, and the table it shows.
+struct ExampleTable {
+  private let example: WorkedExample
+  private let analysis: Analysis
+  private let formats: Formats
+
+  private static let names: TemplateNames = [
+    "caption", "scores", "strengths", "robustness", "bounds",
+  ]
+  private static let scoreNames: TemplateNames = ["accounts", "rows", "weight", "totals"]
+  private static let scoreRowNames: TemplateNames = ["name", "weight", "cells"]
+  private static let scoreCellNames: TemplateNames = ["rating", "score"]
+  private static let accountNames: TemplateNames = ["name", "table"]
+  private static let robustNames: TemplateNames = [
+    "name", "score", "side", "margin", "firmness", "rows",
+  ]
+  private static let robustRowNames: TemplateNames = ["name", "rating", "flip", "criticalWeight"]
+  private static let boundsNames: TemplateNames = ["name", "known", "bounds", "coverage", "side"]
+
+  init(_ example: WorkedExample, _ formats: Formats) {
+    self.example = example
+    self.formats = formats
+    analysis = analyze(example.project)
+  }
+
+  var value: TemplateValue {
+    let (scores, strengths, robustness, bounds): (
+      TemplateValue, TemplateValue, TemplateValue, TemplateValue
+    ) =
+      switch example.table {
+      case .scores: (self.scores, .unknown, .unknown, .unknown)
+      case .strength: (.unknown, .list(self.strengths), .unknown, .unknown)
+      case .robustness: (.unknown, .unknown, .list(self.robustness), .unknown)
+      case .bounds: (.unknown, .unknown, .unknown, .rows(self.bounds))
+      }
+    return .record(
+      Self.names, [.known(example.caption), scores, strengths, robustness, bounds])
+  }
+
+  private var named: [(name: String, figures: AccountFigures)] {
+    zip(example.project.accounts, analysis.accounts).map { ($0.name.value, $1) }
+  }
+
+  private var scores: TemplateValue {
+    let criteria = example.project.programme.criteria
+    let rows = criteria.indices.map { index in
+      TemplateValue.record(
+        Self.scoreRowNames,
+        [
+          .text(criteria[index].name.value),
+          .known(criteria[index].weight.map { formats.rating($0.value) }),
+          .list(named.map { scoreCell($0.figures, index) }),
+        ])
+    }
+    let total = criteria.compactMap { $0.weight?.value }.reduce(FixedPoint.zero, +)
+    return .record(
+      Self.scoreNames,
+      [
+        .list(named.map { .record(Self.accountNames, [.text($0.name), .unknown]) }), .list(rows),
+        .text(formats.rating(total)),
+        .list(named.map { .text(score($0.figures)) }),
+      ])
+  }
+
+  private func scoreCell(_ figures: AccountFigures, _ index: Int) -> TemplateValue {
+    let row = figures.attractiveness?.rows[index]
+    return .record(
+      Self.scoreCellNames,
+      [
+        .text(row?.rating.map(formats.rating) ?? Words.unknown),
+        .text(row?.score.map(formats.score) ?? Words.unknown),
+      ])
+  }
+
+  private var strengths: [TemplateValue] {
+    named.compactMap { name, figures in
+      figures.strength.map { strength in
+        .record(
+          Self.accountNames,
+          [.text(name), StrengthTable(strength: strength, formats: formats).value])
+      }
+    }
+  }
+
+  private var robustness: [TemplateValue] {
+    named.compactMap { name, figures in
+      guard let attractiveness = figures.attractiveness,
+        let axis = figures.robustness?.attractiveness
+      else { return nil }
+      return .record(
+        Self.robustNames,
+        [
+          .text(name), .text(score(figures)), .text(side(figures)),
+          .text(formats.locale.percent(axis.weightMargin, decimals: 1)),
+          .text(Words.label(axis.label)),
+          .list(zip(attractiveness.rows, axis.rows).map(robustRow)),
+        ])
+    }
+  }
+
+  private func robustRow(_ row: Attractiveness.Row, _ margins: Robustness.Row) -> TemplateValue {
+    let critical = margins.criticalWeight.map { weight in
+      Words.critical(formats.locale.number(weight.weight, decimals: 2), isBelow: weight.isBelow)
+    }
+    return .record(
+      Self.robustRowNames,
+      [
+        .text(row.name), .text(row.rating.map(formats.rating) ?? Words.unknown),
+        .text(margins.flippingRating.map { "\($0)" } ?? Words.none),
+        .text(critical ?? Words.none),
+      ])
+  }
+
+  private var bounds: [TemplateValue] {
+    named.compactMap { name, figures in
+      guard let score = figures.attractiveness?.score else { return nil }
+      let (low, high) = (score.bounds.lowerBound, score.bounds.upperBound)
+      return .record(
+        Self.boundsNames,
+        [
+          .text(name), .text(formats.score(score.known)),
+          .text(formats.score(low) + "–" + formats.score(high)),
+          .text(formats.locale.percent(score.coverage)), .text(side(figures)),
+        ])
+    }
+  }
+
+  private func score(_ figures: AccountFigures) -> String {
+    guard let score = figures.attractiveness?.score else { return Words.unknown }
+    if let value = score.value { return formats.score(value) }
+    return formats.score(score.bounds.lowerBound) + "–" + formats.score(score.bounds.upperBound)
+  }
+
+  private func side(_ figures: AccountFigures) -> String {
+    let side = figures.attractiveness?.score.side(of: analysis.lines.attractiveness)
+    return Words.side(side)
+  }
+}

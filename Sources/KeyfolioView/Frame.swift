@@ -1,0 +1,44 @@
+import KeyfolioCore
+import KeyfolioModel
+import KeyfolioTemplate
+
+/// What every page has around its content: title, navigation, footer.
+enum Frame {
+  private static let names: TemplateNames = [
+    "title", "root", "style", "brand", "nav", "asOf", "edition", "teamOnly", "w", "page",
+  ]
+  private static let linkNames: TemplateNames = ["href", "label", "current"]
+
+  enum Section { case portfolio, training }
+
+  /// The page's own values under `page`, with the frame's beside them.
+  static func value(
+    title: String, path: RelativePath, section: Section, site: SiteContext, page: TemplateValue
+  ) -> TemplateValue {
+    .record(
+      names,
+      [
+        .text(title), .text(path.link(to: SitePaths.portfolio)),
+        .text(path.link(to: SitePaths.style)), .text(site.supplier),
+        .list(navigation(path: path, section: section, site: site)),
+        .text(Words.asOf(site.date)), .text(Words.edition(site.edition)),
+        .flag(site.edition.base == .team), Words.labels, page,
+      ])
+  }
+
+  private static func navigation(
+    path: RelativePath, section: Section, site: SiteContext
+  ) -> [TemplateValue] {
+    var links = [link(path, SitePaths.portfolio, Words.navPortfolio, section == .portfolio)]
+    if !site.lessons.isEmpty {
+      links.append(link(path, SitePaths.training, Words.navTraining, section == .training))
+    }
+    return links
+  }
+
+  private static func link(
+    _ path: RelativePath, _ target: RelativePath, _ label: String, _ current: Bool
+  ) -> TemplateValue {
+    .record(linkNames, [.text(path.link(to: target)), .text(label), .flag(current)])
+  }
+}

@@ -1,0 +1,55 @@
+public import KeyfolioCore
+public import KeyfolioModel
+public import KeyfolioTemplate
+
+/// A further note of an account, on a page of its own.
+public struct NotePage: Page {
+  public static let template = "note"
+
+  let site: SiteContext
+  let note: Note
+  let account: String
+  let accountName: String
+  let people: [String: String]
+
+  public init(_ note: Note, of account: Account, _ site: SiteContext) {
+    self.site = site
+    self.note = note
+    self.account = account.id.value
+    accountName = account.name.value
+    people = account.peopleNames
+  }
+
+  public var path: RelativePath { SitePaths.note(note, of: account) }
+
+  private static let names: TemplateNames = [
+    "accountHref", "account", "date", "title", "parts", "outline",
+  ]
+
+  public var value: TemplateValue {
+    let body = NoteBody(note: note, site: site, path: path, people: people)
+    let page = TemplateValue.record(
+      Self.names,
+      [
+        .text(path.link(to: site.path(ofAccount: account))), .text(accountName),
+        .known(note.asOf.map { site.formats.locale.date($0.value) }), .text(note.title),
+        body.value, .rows(OutlineLinks(note).value),
+      ])
+    return Frame.value(
+      title: note.title + " · " + accountName, path: path, section: .portfolio, site: site,
+      page: page)
+  }
+}
+
+extension Account {
+  /// The customer's people as this edition may show them: by name, else initials, else title.
+  var peopleNames: [String: String] {
+    Dictionary(
+      people.map { person in
+        (
+          person.id.value,
+          person.name?.value ?? person.initials ?? person.title?.value ?? Words.vacant
+        )
+      }, uniquingKeysWith: { a, _ in a })
+  }
+}

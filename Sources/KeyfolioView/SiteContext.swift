@@ -1,0 +1,100 @@
+public import KeyfolioAnalysis
+import KeyfolioCore
+public import KeyfolioModel
+import KeyfolioTemplate
+
+/// All that a page may know beyond its own account: small, and the same for every page of a build.
+public struct SiteContext: Equatable, Sendable {
+  let name: String
+  let supplier: String
+  let formats: Formats
+  let asOf: CalendarDate
+  let edition: Edition
+  let lines: Lines
+  let normalises: Bool
+  let axis: AxisDirection
+  let fiscalYear: FiscalYear
+  private let categoryNames: [Category: String]
+  /// Names of our own people, by id; an edition that withholds them has their roles.
+  private let staff: [String: String]
+  /// Where notes and lessons of this edition became pages, by their file.
+  private let pages: [RelativePath: RelativePath]
+  let lessons: [Lesson]
+  private let competitors: [String: String]
+
+  struct Lesson: Equatable, Sendable {
+    var title: String
+    var path: RelativePath
+    var source: RelativePath
+  }
+
+  public init(_ project: Project, _ analysis: Analysis, edition: Edition) {
+    let programme = project.programme
+    name = programme.name.value
+    supplier = programme.supplier?.value ?? programme.name.value
+    let locale = programme.locale.flatMap { LocaleFormat(name: $0.value) }
+    formats = Formats(
+      locale: locale ?? LocaleFormat.usual, currency: programme.currency?.value ?? "EUR")
+    asOf = programme.asOf?.value ?? CalendarDate.earliest
+    self.edition = edition
+    lines = analysis.context.lines
+    normalises = analysis.context.normalise
+    axis = programme.strengthAxis?.value ?? .ascending
+    fiscalYear = analysis.context.fiscalYear
+    var labels: [Category: String] = [:]
+    for label in programme.labels { labels[label.category] = label.label.value }
+    categoryNames = labels
+    var staff: [String: String] = [:]
+    for member in project.team {
+      staff[member.id.value] = member.name?.value ?? member.role?.value ?? member.id.value
+    }
+    self.staff = staff
+    competitors = Dictionary(
+      programme.competitors.map { ($0.id.value, $0.name.value) }, uniquingKeysWith: { a, _ in a })
+    lessons = project.training.map {
+      Lesson(title: $0.title, path: SitePaths.lesson($0), source: $0.path)
+    }
+    pages = Self.pages(of: project, edition)
+  }
+
+  private static func pages(of project: Project, _ edition: Edition)
+    -> [RelativePath: RelativePath] {
+    var pages: [RelativePath: RelativePath] = [:]
+    for account in project.accounts {
+      let id = account.id.value
+      let page = path(ofAccount: id, edition)
+      if let plan = account.planNote { pages[plan.path] = page }
+      for note in account.notes { pages[note.path] = SitePaths.note(note, of: id) }
+      pages[RelativePath("accounts/\(account.folder)/account.yaml")] = page
+    }
+    for note in project.training { pages[note.path] = SitePaths.lesson(note) }
+    return pages
+  }
+
+  /// The author's own word for a category, or the usual one.
+  func category(_ category: Category) -> String {
+    categoryNames[category] ?? Words.category(category)
+  }
+
+  func staffName(_ id: String?) -> String? { id.map { staff[$0] ?? $0 } }
+
+  func competitor(_ id: String) -> String { competitors[id] ?? id }
+
+  /// The page that a file of the content folder became; `nil` where this edition has none.
+  func page(of source: RelativePath) -> RelativePath? { pages[source] }
+
+  /// Where an account's page stands: in a customer's edition it is the home page.
+  func path(ofAccount id: String) -> RelativePath { Self.path(ofAccount: id, edition) }
+
+  private static func path(ofAccount id: String, _ edition: Edition) -> RelativePath {
+    if case .customer = edition.base { return SitePaths.portfolio }
+    return SitePaths.account(id)
+  }
+
+  /// The lesson that explains something, if the content folder has it.
+  func lesson(_ stem: String) -> RelativePath? {
+    lessons.first { $0.source.stem.hasSuffix(stem) }?.path
+  }
+
+  var date: String { formats.locale.date(asOf) }
+}

@@ -1,0 +1,27 @@
+import KeyfolioCore
+import KeyfolioModel
+
+/// Where each page of the site stands. Paths end in `.html`, so that the site opens from disk.
+enum SitePaths {
+  static let portfolio = RelativePath("index.html")
+  static let style = RelativePath("assets/style.css")
+  static let training = RelativePath("training/index.html")
+
+  static func account(_ id: String) -> RelativePath {
+    RelativePath("accounts/\(id).html")
+  }
+
+  static func note(_ note: Note, of account: String) -> RelativePath {
+    RelativePath("accounts/\(account)/\(identifier(note)).html")
+  }
+
+  static func lesson(_ note: Note) -> RelativePath {
+    RelativePath("training/\(identifier(note)).html")
+  }
+
+  /// A file name that is safe everywhere: the note's own, folded to a slug.
+  private static func identifier(_ note: Note) -> String {
+    let folded = slug(note.path.stem)
+    return folded.isEmpty ? "note-\(note.path.stem.utf8.count)" : folded
+  }
+}

@@ -1,0 +1,140 @@
+import KeyfolioAnalysis
+import KeyfolioModel
+
+// What the closed sets of the model are called on a page.
+
+extension Words {
+  static func category(_ category: Category) -> String {
+    switch category {
+    case .strategic: "Strategic"
+    case .star: "Star"
+    case .status: "Status"
+    case .streamline: "Streamline"
+    }
+  }
+
+  static func strategy(_ category: Category) -> String {
+    switch category {
+    case .strategic: "strategic investment"
+    case .star: "selective investment"
+    case .status: "proactive maintenance"
+    case .streamline: "manage for cash"
+    }
+  }
+
+  /// One line, as readers who know the Boston matrix expect something else of a star.
+  static func definition(_ category: Category) -> String {
+    switch category {
+    case .strategic: "attractive, and we are strong: invest for the long run"
+    case .star: "attractive, and we are not yet strong: invest where it can be won"
+    case .status: "less attractive, and we are strong: keep it well, at little cost"
+    case .streamline: "less attractive, and we are not strong: serve it efficiently"
+    }
+  }
+
+  static func exclusion(_ exclusion: Position.Exclusion) -> String {
+    switch exclusion {
+    case .former: "a former account"
+    case .failsGateway: "a candidate that does not pass the gateway"
+    case .noCriteria: "the portfolio has no weighted criteria"
+    case .noRatings: "attractiveness is not rated"
+    case .noFactors: "no success factors are known"
+    case .noOwnRatings: "we are not rated on the success factors"
+    case .noCompetitor: "no competitor is rated, so strength is unknown"
+    }
+  }
+
+  static func label(_ label: Robustness.Label) -> String {
+    switch label {
+    case .fragile: "fragile"
+    case .moderate: "moderately firm"
+    case .firm: "firm"
+    }
+  }
+
+  static func verification(_ verification: Verification?) -> String {
+    switch verification {
+    case .assumed, nil: "assumed"
+    case .customerSaid: "customer said"
+    case .documented: "documented"
+    case .disputed: "disputed"
+    }
+  }
+
+  static func renewal(_ renewal: Agreement.Renewal) -> String {
+    switch renewal {
+    case .automatic: "automatic"
+    case .negotiate: "to be negotiated"
+    case .tender: "by tender"
+    }
+  }
+
+  static func role(_ role: BuyingRole) -> String { role.rawValue }
+
+  static func accountStatus(_ status: AccountStatus) -> String? {
+    switch status {
+    case .key: nil
+    case .candidate: "candidate"
+    case .paused: "paused"
+    case .former: "former account"
+    }
+  }
+
+  static func actionStatus(_ status: Action.Status) -> String {
+    switch status {
+    case .open: "open"
+    case .done: "done"
+    case .dropped: "dropped"
+    }
+  }
+
+  /// Free words of the author, those that are understood written out.
+  static func objectiveStatus(_ status: String) -> String {
+    switch status {
+    case "on-track": "on track"
+    case "at-risk": "at risk"
+    default: status
+    }
+  }
+
+  static func edition(_ edition: Edition) -> String { "\(edition.name) edition" }
+
+  /// Small numbers in words, as running text has them.
+  static func count(_ count: Int) -> String {
+    let words = [
+      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+      "eleven", "twelve",
+    ]
+    return count < words.count ? words[count] : "\(count)"
+  }
+
+  static func accounts(_ number: Int) -> String {
+    number == 1 ? "one account" : "\(count(number)) accounts"
+  }
+
+  static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// `A`, `A and B`, `A, B and C`.
+  static func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
+
+extension Words {
+  static let none = "none"
+
+  static func side(_ side: Side?) -> String {
+    switch side {
+    case .high: "high"
+    case .low: "low"
+    case nil: "undetermined"
+    }
+  }
+
+  static func critical(_ weight: String, isBelow: Bool) -> String {
+    (isBelow ? "below " : "above ") + weight
+  }
+}

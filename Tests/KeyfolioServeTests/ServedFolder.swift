@@ -1,0 +1,71 @@
+import Foundation
+import KeyfolioCore
+
+@testable import KeyfolioServe
+
+/// A site with a canary beside its root and a sibling folder whose name begins with the root's.
+final class ServedFolder {
+  static let canary = "CANARY"
+  static let port = 8017
+  /// The length of `page.txt`.
+  static let pageLength = 25
+
+  let path: String
+  let responder: FileResponder
+
+  init(_ walk: SiteRoot.Walk = .atOnce) throws {
+    let base = URL(fileURLWithPath: NSTemporaryDirectory()).resolvingSymlinksInPath().path
+    path = base + "/keyfolio serve \(UUID().uuidString)"
+    responder = FileResponder(
+      root: SiteRoot(path: path + "/site", walk: walk), port: Self.port)
+    try put(Self.canary, at: "canary")
+    try put(Self.canary, at: "site-leak/x")
+    try put("<h1>start</h1>", at: "site/index.html")
+    try put("<h1>sub</h1>", at: "site/sub/index.html")
+    try put("0123456789ABCDEFGHIJKLMNO", at: "site/page.txt")
+    try put("", at: "site/empty.txt")
+    try put("nothing to see", at: "site/no-index/file.css")
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  func put(_ text: String, at name: String) throws {
+    let full = path + "/" + name
+    let folder = URL(fileURLWithPath: full).deletingLastPathComponent().path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: URL(fileURLWithPath: full))
+  }
+
+  func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: path + "/" + name, withDestinationPath: target)
+  }
+
+  /// Sends a request with the right `Host`, unless the fields have one.
+  func response(
+    _ target: String, method: String = "GET", _ fields: [(String, String)] = []
+  ) -> Response {
+    var all = fields.map { Field($0.0, $0.1) }
+    if !all.contains(where: { $0.name == "Host" }) {
+      all.append(Field("Host", "localhost:\(Self.port)"))
+    }
+    return responder.response(to: Request(method: method, target: target, fields: all))
+  }
+}
+
+extension Response {
+  /// The body as text; an open file is read and closed.
+  var text: String {
+    switch body {
+    case .none: return ""
+    case .bytes(let bytes): return String(decoding: bytes, as: UTF8.self)
+    case .file(let descriptor, let offset, let count):
+      defer { System.close(descriptor) }
+      var bytes = [UInt8](repeating: 0, count: count)
+      guard System.read(descriptor, at: offset, into: &bytes) == count else { return "short" }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+  }
+}
