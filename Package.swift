@@ -23,7 +23,7 @@ func room(
 }
 
 func tests(
-  _ name: String, _ dependencies: [Target.Dependency] = [], resources exclude: [String] = []
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
 ) -> Target {
   .testTarget(
     name: name, dependencies: dependencies + ["KeyfolioTesting"], exclude: exclude,
@@ -104,5 +104,17 @@ let package = Package(
       ]),
     .executableTarget(
       name: "keyfolio", dependencies: ["KeyfolioCommand"], swiftSettings: settings),
+
+    .target(
+      name: "KeyfolioTesting", dependencies: ["KeyfolioCore"], path: "Tests/KeyfolioTesting",
+      swiftSettings: settings),
+    tests("KeyfolioChartsTests", ["KeyfolioCharts"], exclude: ["Goldens"]),
+    tests("KeyfolioTemplateTests", ["KeyfolioTemplate", "KeyfolioCore"]),
+    // Dies in the middle of a build, for the test that looks at what is left.
+    .executableTarget(
+      name: "SiteFolderProbe", dependencies: ["KeyfolioCore", "KeyfolioWrite"],
+      path: "Tests/SiteFolderProbe", swiftSettings: settings),
+    tests("KeyfolioWriteTests", ["KeyfolioWrite", "KeyfolioCore", "SiteFolderProbe"]),
+    tests("KeyfolioServeTests", ["KeyfolioServe", "KeyfolioCore"]),
   ],
   swiftLanguageModes: [.v6])

@@ -8,25 +8,25 @@
 /// are folded into the new state, so that every bit of input reaches every bit of the state. A
 /// last step shorter than sixteen bytes is filled with zeros; the length, mixed in at the end,
 /// tells filled bytes from real ones.
-struct Fingerprint: Hashable, Sendable {
-  let value: UInt64
+public struct Fingerprint: Hashable, Sendable {
+  public let value: UInt64
 
-  init(value: UInt64) {
+  public init(value: UInt64) {
     self.value = value
   }
 
-  init(_ bytes: [UInt8]) {
+  public init(_ bytes: [UInt8]) {
     self = bytes.withUnsafeBytes { Fingerprint($0) }
   }
 
-  init(_ bytes: UnsafeRawBufferPointer) {
+  public init(_ bytes: UnsafeRawBufferPointer) {
     var hasher = FingerprintHasher()
     hasher.absorb(bytes)
     self = hasher.finish()
   }
 
   /// Sixteen lower-case hexadecimal digits.
-  var text: String {
+  public var text: String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
@@ -34,7 +34,7 @@ struct Fingerprint: Hashable, Sendable {
 
 /// Takes the bytes of a fingerprint piece by piece. Every piece but the last has a length that is
 /// a multiple of sixteen.
-struct FingerprintHasher {
+public struct FingerprintHasher: Sendable {
   // Odd numbers with as many ones as zeros, from the digits of the golden ratio and of pi.
   private static let wordKey: UInt64 = 0x9E37_79B9_7F4A_7C15
   private static let lengthKey: UInt64 = 0xA409_3822_299F_31D1
@@ -42,7 +42,9 @@ struct FingerprintHasher {
   private var state: UInt64 = 0x243F_6A88_85A3_08D3
   private var length: UInt64 = 0
 
-  mutating func absorb(_ bytes: UnsafeRawBufferPointer) {
+  public init() {}
+
+  public mutating func absorb(_ bytes: UnsafeRawBufferPointer) {
     length &+= UInt64(bytes.count)
     var state = self.state
     let whole = bytes.count & ~15
@@ -61,7 +63,7 @@ struct FingerprintHasher {
     self.state = state
   }
 
-  func finish() -> Fingerprint {
+  public func finish() -> Fingerprint {
     Fingerprint(value: Self.mix(state ^ Self.wordKey, length ^ Self.lengthKey))
   }
 

@@ -1,3 +1,5 @@
+import KeyfolioCore
+
 /// The bytes of a file that is about to be sent, and the tag that names them.
 ///
 /// The tag is made from the bytes themselves. Times would not do: a build gives an unchanged file

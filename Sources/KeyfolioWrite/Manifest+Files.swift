@@ -1,3 +1,5 @@
+import KeyfolioCore
+
 // The manifest against the files that it lists.
 
 extension Manifest {

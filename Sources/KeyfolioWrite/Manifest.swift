@@ -1,3 +1,5 @@
+import KeyfolioCore
+
 /// What keyfolio wrote into a site folder, kept in the folder itself as `.keyfolio-manifest`. Only
 /// what stands here, unchanged, is ever deleted.
 ///

@@ -1,4 +1,5 @@
 import KeyfolioCharts
+import KeyfolioTesting
 import Testing
 
 /// Whole drawings, which are also the gallery of what the matrix can do.
@@ -6,16 +7,16 @@ import Testing
   @Test(arguments: Sample.Orientation.allCases, ChartForm.allCases)
   func sample(_ orientation: Sample.Orientation, _ form: ChartForm) throws {
     let matrix = Sample.matrix(Sample.accounts, orientation)
-    try expectGolden(matrix.svg(form), "sample-\(orientation.rawValue)-\(form.rawValue)")
+    expectDrawing(matrix.svg(form), "sample-\(orientation.rawValue)-\(form.rawValue)")
   }
 
   @Test(arguments: ChartForm.allCases) func noAccounts(_ form: ChartForm) throws {
-    try expectGolden(Sample.matrix([]).svg(form), "empty-\(form.rawValue)")
+    expectDrawing(Sample.matrix([]).svg(form), "empty-\(form.rawValue)")
   }
 
   @Test(arguments: ChartForm.allCases) func oneAccount(_ form: ChartForm) throws {
     let matrix = Sample.matrix([Sample.bubble("Nordwind Logistik", 1.2, 800, 4, 8)])
-    try expectGolden(matrix.svg(form), "one-\(form.rawValue)")
+    expectDrawing(matrix.svg(form), "one-\(form.rawValue)")
   }
 
   @Test(arguments: ChartForm.allCases) func allEqual(_ form: ChartForm) throws {
@@ -24,7 +25,7 @@ import Testing
       bubble.id = "a\(number)"
       return bubble
     }
-    try expectGolden(Sample.matrix(bubbles).svg(form), "equal-\(form.rawValue)")
+    expectDrawing(Sample.matrix(bubbles).svg(form), "equal-\(form.rawValue)")
   }
 
   @Test(arguments: ChartForm.allCases) func unusualNames(_ form: ChartForm) throws {
@@ -36,11 +37,18 @@ import Testing
       bubble.id = "n\(index)"
       return bubble
     }
-    try expectGolden(Sample.matrix(bubbles).svg(form), "names-\(form.rawValue)")
+    expectDrawing(Sample.matrix(bubbles).svg(form), "names-\(form.rawValue)")
   }
 
   @Test func threeHundred() throws {
     let matrix = Sample.matrix(Sample.random(seed: 300, count: 300))
-    try expectGolden(matrix.svg(.wide), "three-hundred-wide")
+    expectDrawing(matrix.svg(.wide), "three-hundred-wide")
   }
+}
+
+private func expectDrawing(
+  _ bytes: [UInt8], _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  expectGolden(
+    String(decoding: bytes, as: UTF8.self), "\(name).svg", sourceLocation: sourceLocation)
 }
