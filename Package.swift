@@ -49,6 +49,10 @@ let package = Package(
   ],
   targets: [
     room("KeyfolioCore"),
+    .target(
+      name: "KeyfolioTesting", dependencies: ["KeyfolioCore"], path: "Tests/KeyfolioTesting",
+      swiftSettings: settings),
+    tests("KeyfolioCoreTests", ["KeyfolioCore"]),
     room("KeyfolioMarkdown", ["KeyfolioCore"]),
     room("KeyfolioModel", ["KeyfolioCore", "KeyfolioMarkdown"]),
     .systemLibrary(name: "CLibYAML"),

@@ -1,10 +1,16 @@
 /// The candidate that the author most likely meant: within one edit for short words, two for
-/// words of five letters or more, three from nine on. `nil` if nothing is that near.
+/// words of five letters or more, three from nine on. `nil` if nothing is that near, and for what
+/// is too long to be a word.
 public func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  guard word.utf8.count <= 120 else { return nil }
   let wanted = Array(word.lowercased().unicodeScalars)
   let allowed = wanted.count < 5 ? 1 : wanted.count < 9 ? 2 : 3
   var best: (distance: Int, candidate: String)?
   for candidate in candidates {
+    // Letters take one byte or more, so lengths tell cheaply what cannot be near.
+    guard candidate.utf8.count <= 120, candidate.utf8.count >= wanted.count - allowed else {
+      continue
+    }
     let distance = editDistance(wanted, Array(candidate.lowercased().unicodeScalars))
     guard distance <= allowed else { continue }
     if let known = best, (known.distance, known.candidate) <= (distance, candidate) { continue }
