@@ -57,6 +57,7 @@ let package = Package(
     room("KeyfolioModel", ["KeyfolioCore", "KeyfolioMarkdown"]),
     .systemLibrary(name: "CLibYAML"),
     room("KeyfolioLoad", ["KeyfolioCore", "KeyfolioModel", "KeyfolioMarkdown", "CLibYAML"], linker: staticOnLinux("yaml")),
+    tests("KeyfolioLoadTests", ["KeyfolioCore", "KeyfolioModel", "KeyfolioLoad"]),
     room("KeyfolioBuild", ["KeyfolioCore", "KeyfolioModel", "KeyfolioLoad"]),
     room("KeyfolioCommand", ["KeyfolioCore", "KeyfolioBuild", "KeyfolioLoad", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(name: "keyfolio", dependencies: ["KeyfolioCommand"], swiftSettings: settings),
