@@ -108,8 +108,10 @@ let package = Package(
     .target(
       name: "KeyfolioTesting", dependencies: ["KeyfolioCore"], path: "Tests/KeyfolioTesting",
       swiftSettings: settings),
+    tests("KeyfolioCoreTests", ["KeyfolioCore"]),
     tests("KeyfolioChartsTests", ["KeyfolioCharts"], exclude: ["Goldens"]),
     tests("KeyfolioTemplateTests", ["KeyfolioTemplate", "KeyfolioCore"]),
+    tests("KeyfolioLoadTests", ["KeyfolioCore", "KeyfolioModel", "KeyfolioLoad"]),
     // Dies in the middle of a build, for the test that looks at what is left.
     .executableTarget(
       name: "SiteFolderProbe", dependencies: ["KeyfolioCore", "KeyfolioWrite"],

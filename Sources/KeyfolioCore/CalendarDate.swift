@@ -45,6 +45,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
 
   /// The day with that number; `nil` outside the years 1900 to 2200.
   public init?(dayNumber: Int) {
+    guard (-30_000...90_000).contains(dayNumber) else { return nil }
     let shifted = dayNumber + 719_468
     let era = shifted / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -59,13 +60,14 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
 
   /// The day so many days later; `nil` outside the years 1900 to 2200.
   public func adding(days: Int) -> CalendarDate? {
-    CalendarDate(dayNumber: dayNumber + days)
+    // Nothing within the calendar is further apart than this.
+    (-120_000...120_000).contains(days) ? CalendarDate(dayNumber: dayNumber + days) : nil
   }
 
   /// The same day so many months later, or that month's last day where it is shorter.
   public func adding(months: Int) -> CalendarDate? {
+    guard (-4000...4000).contains(months) else { return nil }
     let total = Int(year) * 12 + Int(month) - 1 + months
-    guard total >= 0 else { return nil }
     let (newYear, newMonth) = (total / 12, total % 12 + 1)
     let last = Self.daysInMonth(year: newYear, month: newMonth)
     return CalendarDate(year: newYear, month: newMonth, day: min(Int(day), last))

@@ -37,16 +37,33 @@ public struct DiagnosticText: Sendable {
 
   private func entry(_ diagnostic: Diagnostic, files: SourceFiles) -> String {
     let place = position(diagnostic.place, files: files)
-    var text = "\(place): \(diagnostic.severity.word): \(diagnostic.message) [\(diagnostic.code)]\n"
-    if let hint = diagnostic.hint { text += "  hint: \(hint)\n" }
+    let severity = diagnostic.severity.word
+    var text = "\(place): \(severity): \(visible(diagnostic.message)) [\(diagnostic.code)]\n"
+    if let hint = diagnostic.hint { text += "  hint: \(visible(hint))\n" }
     for note in diagnostic.notes {
-      text += "  note: \(position(note.place, files: files)): \(note.message)\n"
+      text += "  note: \(position(note.place, files: files)): \(visible(note.message))\n"
     }
     return text
   }
 
   private func position(_ place: Place, files: SourceFiles) -> String {
     let path = files.path(of: place.file)?.text ?? "?"
-    return "\(folder)\(path):\(place.line):\(place.column)"
+    return "\(folder)\(visible(path)):\(place.line):\(place.column)"
   }
+}
+
+/// Text of somebody's file, fit for a terminal: what cannot be seen, or would steer the terminal or
+/// turn the line around, is named.
+private func visible(_ text: String) -> String {
+  if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
+  var result = ""
+  for scalar in text.unicodeScalars {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator:
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      result += "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result
 }

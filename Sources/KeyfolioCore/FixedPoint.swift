@@ -1,7 +1,8 @@
 /// A decimal number held as ten-thousandths: ratings, weights, percentages, rates.
 ///
 /// Sums and comparisons are exact, so weights that total 100 are seen to total 100. The range is
-/// about ±900 trillion.
+/// about ±900 trillion; what would leave it stays at its end, because a figure of somebody's file
+/// must never stop the program.
 @frozen
 public struct FixedPoint: Hashable, Sendable, Comparable {
   /// The number times 10,000.
@@ -16,12 +17,13 @@ public struct FixedPoint: Hashable, Sendable, Comparable {
   }
 
   public init(_ whole: Int) {
-    tenThousandths = Int64(whole) * Self.scale
+    let (product, overflow) = Int64(whole).multipliedReportingOverflow(by: Self.scale)
+    tenThousandths = overflow ? (whole < 0 ? .min : .max) : product
   }
 
-  /// The nearest ten-thousandth; halves go away from zero.
+  /// The nearest ten-thousandth; halves go away from zero. What is no number counts as zero.
   public init(rounding value: Double) {
-    tenThousandths = Int64((value * Double(Self.scale)).rounded(.toNearestOrAwayFromZero))
+    tenThousandths = nearestInteger(value * Double(Self.scale))
   }
 
   /// Reads `12`, `-0.25`, `+3.5`: digits with at most four decimals and a point.
@@ -44,19 +46,19 @@ public struct FixedPoint: Hashable, Sendable, Comparable {
   }
 
   public static func + (a: FixedPoint, b: FixedPoint) -> FixedPoint {
-    FixedPoint(tenThousandths: a.tenThousandths + b.tenThousandths)
+    FixedPoint(tenThousandths: a.tenThousandths.addingClamped(b.tenThousandths))
   }
 
   public static func - (a: FixedPoint, b: FixedPoint) -> FixedPoint {
-    FixedPoint(tenThousandths: a.tenThousandths - b.tenThousandths)
+    FixedPoint(tenThousandths: a.tenThousandths.subtractingClamped(b.tenThousandths))
   }
 
   public static prefix func - (a: FixedPoint) -> FixedPoint {
-    FixedPoint(tenThousandths: -a.tenThousandths)
+    zero - a
   }
 
   public static func += (a: inout FixedPoint, b: FixedPoint) {
-    a.tenThousandths += b.tenThousandths
+    a = a + b
   }
 }
 
@@ -66,6 +68,7 @@ extension FixedPoint: CustomStringConvertible {
 }
 
 /// An amount of money in hundredths of its currency's unit. Which currency is said beside it.
+/// Sums stay at the end of the range, about ±90,000 trillion, rather than leave it.
 @frozen
 public struct Money: Hashable, Sendable, Comparable {
   public var hundredths: Int64
@@ -77,9 +80,9 @@ public struct Money: Hashable, Sendable, Comparable {
     self.hundredths = hundredths
   }
 
-  /// The nearest hundredth; halves go away from zero.
+  /// The nearest hundredth; halves go away from zero. What is no number counts as zero.
   public init(rounding value: Double) {
-    hundredths = Int64((value * 100).rounded(.toNearestOrAwayFromZero))
+    hundredths = nearestInteger(value * 100)
   }
 
   /// Reads plain digits with at most two decimals and a point; `nil` for anything else.
@@ -94,16 +97,16 @@ public struct Money: Hashable, Sendable, Comparable {
   public static func < (a: Money, b: Money) -> Bool { a.hundredths < b.hundredths }
 
   public static func + (a: Money, b: Money) -> Money {
-    Money(hundredths: a.hundredths + b.hundredths)
+    Money(hundredths: a.hundredths.addingClamped(b.hundredths))
   }
 
   public static func - (a: Money, b: Money) -> Money {
-    Money(hundredths: a.hundredths - b.hundredths)
+    Money(hundredths: a.hundredths.subtractingClamped(b.hundredths))
   }
 
-  public static prefix func - (a: Money) -> Money { Money(hundredths: -a.hundredths) }
+  public static prefix func - (a: Money) -> Money { zero - a }
 
-  public static func += (a: inout Money, b: Money) { a.hundredths += b.hundredths }
+  public static func += (a: inout Money, b: Money) { a = a + b }
 
   /// The amount in another currency at `rate` units of that currency for one of this.
   public func converted(at rate: FixedPoint) -> Money {
@@ -113,6 +116,24 @@ public struct Money: Hashable, Sendable, Comparable {
 
 extension Money: CustomStringConvertible {
   public var description: String { scaledDescription(hundredths, decimals: 2) }
+}
+
+extension Int64 {
+  fileprivate func addingClamped(_ other: Int64) -> Int64 {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? (other < 0 ? .min : .max) : sum
+  }
+
+  fileprivate func subtractingClamped(_ other: Int64) -> Int64 {
+    let (difference, overflow) = subtractingReportingOverflow(other)
+    return overflow ? (other < 0 ? .max : .min) : difference
+  }
+}
+
+private func nearestInteger(_ value: Double) -> Int64 {
+  let rounded = value.rounded(.toNearestOrAwayFromZero)
+  if rounded.isNaN { return 0 }
+  return Int64(exactly: rounded) ?? (rounded < 0 ? .min : .max)
 }
 
 /// `nil` unless the text is an optional sign, digits, and at most `decimals` digits after a point,

@@ -95,8 +95,10 @@ public enum Period: Hashable, Sendable {
 
   /// Its last day.
   public func lastDay(in fiscalYear: FiscalYear) -> CalendarDate? {
-    let next = months(in: fiscalYear).upperBound
-    return CalendarDate(year: next / 12, month: next % 12 + 1, day: 1)?.adding(days: -1)
+    let last = months(in: fiscalYear).upperBound - 1
+    let (year, month) = (last / 12, last % 12 + 1)
+    let day = CalendarDate.daysInMonth(year: year, month: month)
+    return CalendarDate(year: year, month: month, day: day)
   }
 }
 

@@ -10,7 +10,7 @@ public struct RelativePath: Hashable, Sendable, Comparable, CustomStringConverti
   public var description: String { text }
 
   /// The segments from the root down.
-  public var segments: [Substring] { text.split(separator: "/") }
+  public var segments: [Substring] { parts(of: text[...]) }
 
   /// The last segment, with its extension.
   public var name: String { segments.last.map(String.init) ?? text }
@@ -54,10 +54,12 @@ public struct RelativePath: Hashable, Sendable, Comparable, CustomStringConverti
     return up + to[shared...].joined(separator: "/")
   }
 
-  /// Resolves a link written in a file of this path; `nil` if it climbs out of the root.
+  /// Resolves a link written in a file of this path; `nil` if it climbs out of the root or starts
+  /// at one.
   public func resolving(_ link: some StringProtocol) -> RelativePath? {
+    guard link.utf8.first != UInt8(ascii: "/") else { return nil }
     var stack = segments.dropLast().map(String.init)
-    for segment in link.split(separator: "/") where segment != "." {
+    for segment in parts(of: Substring(link)) where segment != "." {
       if segment != ".." {
         stack.append(String(segment))
       } else if stack.popLast() == nil {
@@ -71,4 +73,10 @@ public struct RelativePath: Hashable, Sendable, Comparable, CustomStringConverti
   public static func < (a: RelativePath, b: RelativePath) -> Bool {
     a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
   }
+}
+
+/// Between slashes. A slash with a combining mark behind it is one `Character` and still a slash
+/// to the file system, so scalars decide.
+private func parts(of path: Substring) -> [Substring] {
+  path.unicodeScalars.split(separator: "/").map(Substring.init)
 }

@@ -1,27 +1,36 @@
 /// A name as an identifier: lower-case ASCII letters, digits and single hyphens.
 ///
-/// Latin letters lose their accents (`Świt` becomes `swit`); letters of other scripts are left out,
-/// so a name without any Latin letter or digit gives an empty slug.
+/// Latin letters lose their accents (`Świt` becomes `swit`), whether the accent is part of the
+/// letter or a mark behind it; letters of other scripts are left out, so a name without any Latin
+/// letter or digit gives an empty slug. Apostrophes vanish, everything else becomes a hyphen.
 public func slug(_ name: String) -> String {
   var bytes: [UInt8] = []
   for scalar in name.lowercased().unicodeScalars {
-    let folded = foldedLetters[scalar] ?? (scalar.isASCII ? String(scalar) : "")
-    for byte in folded.utf8 {
-      let isWord = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
-      if isWord {
-        bytes.append(byte)
-      } else if byte != UInt8(ascii: "'"), let last = bytes.last, last != UInt8(ascii: "-") {
+    switch scalar {
+    case "a"..."z", "0"..."9": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+    case "'", "\u{2019}": continue
+    case "\u{308}":
+      // The two dots as a mark of their own: `ä` is `ae` either way.
+      if let last = bytes.last, "aou".utf8.contains(last) { bytes.append(UInt8(ascii: "e")) }
+    default:
+      if let folded = foldedLetters[scalar] {
+        bytes += Array(folded.utf8)
+      } else if !isLetterOrMark(scalar), let last = bytes.last, last != UInt8(ascii: "-") {
         bytes.append(UInt8(ascii: "-"))
       }
-    }
-    if folded.isEmpty, scalar.properties.isWhitespace, let last = bytes.last,
-      last != UInt8(ascii: "-")
-    {
-      bytes.append(UInt8(ascii: "-"))
     }
   }
   if bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
   return String(decoding: bytes, as: UTF8.self)
+}
+
+private func isLetterOrMark(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.properties.generalCategory {
+  case .nonspacingMark, .spacingMark, .enclosingMark, .format, .otherLetter, .modifierLetter,
+    .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .decimalNumber:
+    true
+  default: false
+  }
 }
 
 /// Lower-case Latin letters beyond ASCII and what they are written as without accents.

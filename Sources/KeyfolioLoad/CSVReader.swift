@@ -5,8 +5,9 @@ import KeyfolioCore
 //   delimiter   `,` `;` or tab: the one that occurs most often in the header, or what a first line
 //               `sep=;` says
 //   line ends   LF, CRLF or a lone CR
-//   quotes      a field that opens with `"` runs to the next single `"`; `""` inside is one `"`
-//   blanks      are kept; blank lines are skipped
+//   quotes      a field that opens with `"` runs to the next single `"`; `""` inside is one `"`;
+//               a `"` inside an unquoted field is an ordinary character: 5" pipe
+//   blanks      are kept; blank lines and rows of empty cells alone are skipped
 //   encoding    UTF-8, with or without a byte order mark
 //
 // Bytes decide, never characters: a comma with a combining mark behind it is still a comma.
@@ -30,14 +31,22 @@ func readCSV(_ bytes: ArraySlice<UInt8>, file: FileID, _ diagnostics: inout Diag
 {
   var scanner = CSVScanner(bytes: bytes, file: file)
   let records = scanner.records(&diagnostics)
+  let nothing = CSVTable(header: [], rows: [])
   guard let header = records.first else {
-    diagnostics.report(.noHeader(at: Place(file: file)))
-    return CSVTable(header: [], rows: [])
+    // A header that cannot be read has been reported.
+    if scanner.isAtEnd { diagnostics.report(.noHeader(at: Place(file: file))) }
+    return nothing
+  }
+  if let sign = scanner.strangeDelimiter ?? barred(header) {
+    diagnostics.report(.badDelimiter(sign.text, at: sign.place))
+    return nothing
   }
   checkHeader(header, &diagnostics)
   var rows: [[CSVCell]] = []
   rows.reserveCapacity(records.count)
-  for var row in records.dropFirst() {
+  for var row in records.dropFirst() where row.contains(where: { !$0.text.isEmpty }) {
+    // Spreadsheets end a row with as many delimiters as the longest row they ever had.
+    while row.count > header.count, row.last?.text.isEmpty == true { row.removeLast() }
     if row.count > header.count {
       diagnostics.report(
         .rowTooLong(row.count, columns: header.count, at: row[header.count].place))
@@ -51,6 +60,18 @@ func readCSV(_ bytes: ArraySlice<UInt8>, file: FileID, _ diagnostics: inout Diag
     rows.append(row)
   }
   return CSVTable(header: header, rows: rows)
+}
+
+/// The header of a table whose columns are divided by `|`, which divides values inside a cell.
+private func barred(_ header: [CSVCell]) -> CSVCell? {
+  guard header.count == 1, let bar = header[0].text.unicodeScalars.firstIndex(of: "|") else {
+    return nil
+  }
+  let offset = header[0].text.unicodeScalars.prefix(upTo: bar).count
+  var place = header[0].place
+  place.column += UInt32(offset)
+  place.width = 1
+  return CSVCell(text: "|", place: place)
 }
 
 private func checkHeader(_ header: [CSVCell], _ diagnostics: inout Diagnostics) {
@@ -71,6 +92,10 @@ private struct CSVScanner {
   private var line: UInt32 = 1
   private var column: UInt32 = 1
   private var delimiter = UInt8(ascii: ",")
+  /// What a `sep=` line asks for, if it is none of those that are understood.
+  private(set) var strangeDelimiter: CSVCell?
+
+  var isAtEnd: Bool { index == bytes.endIndex }
 
   init(bytes: ArraySlice<UInt8>, file: FileID) {
     self.bytes = bytes
@@ -93,9 +118,15 @@ private struct CSVScanner {
   /// From a `sep=` line, which is then consumed, or by counting in the first record.
   private mutating func takeDelimiter() {
     let rest = bytes[index...]
-    if rest.starts(with: Array("sep=".utf8)), rest.count > 4 {
-      delimiter = bytes[index + 4]
-      advance(5)
+    if rest.starts(with: Array("sep=".utf8)) {
+      advance(4)
+      if let sign = bytes[index...].first, [0x09, 0x2C, 0x3B].contains(sign) {
+        delimiter = sign
+      } else {
+        let text = String(decoding: bytes[index...].prefix { $0 > 0x0D }, as: UTF8.self)
+        strangeDelimiter = CSVCell(text: text, place: here)
+      }
+      while index < bytes.endIndex, bytes[index] != 0x0A, bytes[index] != 0x0D { advance(1) }
       _ = takeLineEnd()
       return
     }
@@ -132,8 +163,12 @@ private struct CSVScanner {
     let start = index
     var place = here
     while index < bytes.endIndex, !isEnd(bytes[index]) { advance(1) }
+    let written = bytes[start..<index]
+    if written.first == 0x20, written.first(where: { $0 != 0x20 }) == UInt8(ascii: "\"") {
+      diagnostics.report(.blankBeforeQuote(at: place))
+    }
     place.width = column - place.column
-    return CSVCell(text: String(decoding: bytes[start..<index], as: UTF8.self), place: place)
+    return CSVCell(text: String(decoding: written, as: UTF8.self), place: place)
   }
 
   private mutating func quoted(_ diagnostics: inout Diagnostics) -> CSVCell? {

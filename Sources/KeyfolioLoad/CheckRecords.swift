@@ -62,7 +62,7 @@ private func checkIDs(
   }
 }
 
-/// Weights are checked where at least one is given; all of them must then be there.
+/// Weights are checked where at least one is given; a missing one counts for nothing.
 private func checkWeights(
   _ weights: [Located<FixedPoint>?], of what: String, _ diagnostics: inout Diagnostics
 ) {

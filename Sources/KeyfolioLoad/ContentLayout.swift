@@ -5,6 +5,8 @@ struct ContentLayout: Sendable {
   /// The files of one account's folder.
   struct AccountFiles: Sendable {
     var folder: String
+    /// Whatever stands first in the folder: the place of complaints about the folder itself.
+    var first: RelativePath
     var record: RelativePath?
     var lists: [(name: String, path: RelativePath)] = []
     var plan: RelativePath?
@@ -13,8 +15,15 @@ struct ContentLayout: Sendable {
     var judgements: RelativePath?
   }
 
+  /// What nothing reads, and what its author should do about it.
+  struct Unexpected: Sendable {
+    var path: RelativePath
+    var hint: String
+  }
+
   var portfolio: RelativePath?
-  var team: RelativePath?
+  /// One at most, as YAML or as CSV; a second one is a list given twice.
+  var team: [RelativePath] = []
   var company: RelativePath?
   var customers: RelativePath?
   /// Lists that hold rows of several accounts.
@@ -24,23 +33,34 @@ struct ContentLayout: Sendable {
   var training: [RelativePath] = []
   /// Everything that links may lead to.
   var known: Set<RelativePath> = []
-  /// What nothing reads, with the name that was perhaps meant.
-  var unexpected: [(path: RelativePath, expected: String?)] = []
+  var unexpected: [Unexpected] = []
 
+  /// Takes the paths in order, so that the layout does not depend on the disk.
   init(_ paths: [RelativePath]) {
     known = Set(paths)
     var folders: [String: AccountFiles] = [:]
-    for path in paths {
+    var strangers: Set<String> = []
+    for path in paths where !isAside(path) {
       let segments = path.segments
       switch segments.first {
       case "accounts" where segments.count > 2:
         let folder = String(segments[1])
         let inside = segments[2...].joined(separator: "/")
-        var files = folders[folder] ?? AccountFiles(folder: folder)
+        var files = folders[folder] ?? AccountFiles(folder: folder, first: path)
         place(path, inside: inside, in: &files)
         folders[folder] = files
+      case "accounts":
+        let hint = "each account has a folder: accounts/\(path.stem)/account.yaml"
+        unexpected.append(Unexpected(path: path, hint: hint))
       case "training" where path.pathExtension == "md": training.append(path)
-      case "private", "images", "assets": break
+      case "private", "images", "assets", "training": break
+      case let folder? where segments.count > 1:
+        // Other folders are the author's own, unless one looks like a slip of the pen.
+        let meant = nearest(to: String(folder), among: ["accounts", "training", "private"])
+        if let meant, strangers.insert(String(folder)).inserted {
+          let hint = "did you mean the folder '\(meant)'?"
+          unexpected.append(Unexpected(path: path, hint: hint))
+        }
       default: placeAtTop(path)
       }
     }
@@ -59,32 +79,45 @@ struct ContentLayout: Sendable {
     case "csv" where accountLists[inside.dropLast(4).description] != nil:
       files.lists.append((path.stem, path))
     case "png", "jpg", "jpeg", "gif", "svg", "webp", "pdf": break
-    case "csv":
-      let lists = accountLists.keys.map { $0 + ".csv" }.sorted()
-      unexpected.append((path, nearest(to: path.name, among: lists)))
-    default:
-      let names = ["account.yaml", "plan.md"]
-      unexpected.append((path, nearest(to: path.name, among: names)))
+    default: unexpected.append(Unexpected(path: path, hint: hint(for: path)))
     }
+  }
+
+  private func hint(for path: RelativePath) -> String {
+    let names: [String]
+    switch path.pathExtension {
+    case "md": return "the plan is plan.md, every other note stands in notes/"
+    case "csv": names = accountLists.keys.map { $0 + ".csv" }.sorted()
+    default: names = ["account.yaml", "plan.md"]
+    }
+    return nearest(to: path.name, among: names).map { "did you mean '\($0)'?" }
+      ?? "an account holds account.yaml, plan.md, notes/*.md, reviews/*.yaml and lists as CSV"
   }
 
   private mutating func placeAtTop(_ path: RelativePath) {
     switch path.text {
     case "portfolio.yaml": portfolio = path
-    case "team.yaml", "team.csv":
-      // Both at once are reported as one list given twice, when they are read.
-      if team == nil { team = path } else { unexpected.append((path, nil)) }
+    case "team.yaml", "team.csv": team.append(path)
     case "company.csv": company = path
     case "customers.csv": customers = path
     default:
-      if path.folder.isEmpty, path.pathExtension == "csv", accountLists[path.stem] != nil {
+      if path.pathExtension == "csv", accountLists[path.stem] != nil {
         sharedLists.append((path.stem, path))
-      } else if path.folder.isEmpty, !["md", "txt"].contains(path.pathExtension) {
-        let names = ["portfolio.yaml", "team.yaml", "company.csv", "customers.csv"]
-        unexpected.append((path, nearest(to: path.name, among: names)))
-      } else if path.segments.first == "accounts" {
-        unexpected.append((path, nil))
+      } else if !["md", "txt"].contains(path.pathExtension) {
+        let lists = accountLists.keys.map { $0 + ".csv" }
+        let names = ["portfolio.yaml", "team.yaml", "company.csv", "customers.csv"] + lists
+        let hint =
+          nearest(to: path.name, among: names).map { "did you mean '\($0)'?" }
+          ?? "here stand portfolio.yaml, team.yaml, company.csv, customers.csv and shared lists"
+        unexpected.append(Unexpected(path: path, hint: hint))
       }
     }
   }
+}
+
+/// Files for people who look after the folder: hidden ones, and what explains it.
+private func isAside(_ path: RelativePath) -> Bool {
+  let name = path.name
+  return name.utf8.first == UInt8(ascii: ".") || name == "README.md" || name == "README"
+    || path.segments.dropFirst(2).dropLast().contains { ["images", "assets"].contains($0) }
 }

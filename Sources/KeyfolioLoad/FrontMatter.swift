@@ -23,13 +23,13 @@ func splitFrontMatter(
   _ bytes: ArraySlice<UInt8>, file: FileID, _ diagnostics: inout Diagnostics
 ) -> (matter: FrontMatter, body: ArraySlice<UInt8>, firstLine: UInt32) {
   var lines = LineCursor(bytes)
-  guard lines.next()?.elementsEqual("---".utf8) == true else {
+  guard let opening = lines.next(), isFence(opening) else {
     return (FrontMatter(), bytes, 1)
   }
   let start = lines.offset
   var end = start
   while let line = lines.next() {
-    if line.elementsEqual("---".utf8) {
+    if isFence(line) {
       let place = Place(file: file, line: 2)
       let node = readYAML(bytes[start..<end], at: place, &diagnostics)
       let matter = node.flatMap { FrontMatter.table.read($0, &diagnostics) }
@@ -40,6 +40,11 @@ func splitFrontMatter(
   diagnostics.report(
     .frontMatter("the front matter that opens here is never closed", at: Place(file: file)))
   return (FrontMatter(), bytes[bytes.endIndex...], lines.line)
+}
+
+/// Three hyphens, with or without blanks behind them.
+private func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+  line.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy { $0 == 0x20 || $0 == 0x09 }
 }
 
 /// Lines without their ends, whatever those are.
@@ -57,10 +62,10 @@ private struct LineCursor {
 
   mutating func next() -> ArraySlice<UInt8>? {
     guard offset < bytes.endIndex else { return nil }
-    let end = bytes[offset...].firstIndex(of: 0x0A) ?? bytes.endIndex
-    var text = bytes[offset..<end]
-    if text.last == 0x0D { text = text.dropLast() }
-    offset = min(end + 1, bytes.endIndex)
+    let end = bytes[offset...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.endIndex
+    let text = bytes[offset..<end]
+    let isPair = bytes[end...].starts(with: [0x0D, 0x0A])
+    offset = min(end + (isPair ? 2 : 1), bytes.endIndex)
     line += 1
     return text
   }

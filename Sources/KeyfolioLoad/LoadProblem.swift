@@ -5,11 +5,13 @@ public enum LoadProblem: String, Sendable, CaseIterable {
   // Files
   case noPortfolio = "no-portfolio"
   case noAccounts = "no-accounts"
+  case noAccountRecord = "no-account-record"
   case unreadableFile = "unreadable-file"
   case unexpectedFile = "unexpected-file"
   case fileTooLarge = "file-too-large"
   case invalidUTF8 = "invalid-utf8"
   case wrongEncoding = "wrong-encoding"
+  case controlCharacter = "control-character"
   // YAML
   case yamlSyntax = "yaml-syntax"
   case unquotedColon = "unquoted-colon"
@@ -23,6 +25,7 @@ public enum LoadProblem: String, Sendable, CaseIterable {
   case duplicateKey = "duplicate-key"
   case keyIsNotText = "key-is-not-text"
   // CSV
+  case csvDelimiter = "csv-delimiter"
   case csvNoHeader = "csv-no-header"
   case csvQuote = "csv-quote"
   case csvRowTooLong = "csv-row-too-long"
@@ -47,6 +50,7 @@ public enum LoadProblem: String, Sendable, CaseIterable {
   case badID = "bad-id"
   case listGivenTwice = "list-given-twice"
   case periodOverlap = "period-overlap"
+  case badRate = "bad-rate"
   case missingRate = "missing-rate"
   case endsBeforeStart = "ends-before-start"
   case opinionOnPerson = "opinion-on-person"

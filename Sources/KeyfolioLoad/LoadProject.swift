@@ -16,7 +16,7 @@ public func loadProject(
   _ tree: FileTree, privateTree: @escaping @Sendable (String) -> FileTree? = { _ in nil },
   files: inout SourceFiles, jobs: Int, _ diagnostics: inout Diagnostics
 ) async throws(FileError) -> Project? {
-  let paths = try tree.list()
+  let paths = try tree.list().sorted()
   var layout = ContentLayout(paths)
   var numbers: [RelativePath: FileID] = [:]
   for path in paths { numbers[path] = files.id(of: path) }
@@ -28,10 +28,7 @@ public func loadProject(
   var reader = SourceReader(tree: tree, files: files, numbers: numbers)
   guard var project = readProgramme(layout, reader, &diagnostics) else { return nil }
   placeJudgements(project, &layout, &reader, privateTree, &files)
-  for (path, expected) in layout.unexpected {
-    let place = Place(file: reader.file(path))
-    diagnostics.report(.unexpectedFile(path, expected: expected, at: place))
-  }
+  reportFiles(layout, reader, &diagnostics)
   let shared = readSharedLists(layout, reader, &diagnostics)
   let sources = layout.accounts.map { folder in
     AccountSource(files: folder, sharedRows: shared[folder.folder] ?? [:])
@@ -40,6 +37,23 @@ public func loadProject(
   project.training = inOrder(readTraining(layout, reader, &diagnostics))
   checkWhole(&project, layout, reader, &diagnostics)
   return project
+}
+
+/// Files that nothing reads, and folders without the file that makes them an account.
+private func reportFiles(
+  _ layout: ContentLayout, _ reader: SourceReader, _ diagnostics: inout Diagnostics
+) {
+  for stranger in layout.unexpected {
+    let place = Place(file: reader.file(stranger.path))
+    diagnostics.report(.unexpectedFile(stranger.path, hint: stranger.hint, at: place))
+  }
+  for account in layout.accounts where account.record == nil {
+    let place = Place(file: reader.file(account.first))
+    diagnostics.report(.noAccountRecord(in: account.folder, at: place))
+  }
+  if layout.accounts.isEmpty, let path = layout.portfolio {
+    diagnostics.report(.noAccounts(at: Place(file: reader.file(path))))
+  }
 }
 
 /// Accounts are independent of each other, so they are read and checked in parallel; what they
@@ -94,6 +108,16 @@ private func placeJudgements(
     numbers[shown] = files.id(of: shown)
     if isOutside { moved[shown] = real }
   }
+  let folders = Set(layout.accounts.map(\.folder))
+  for real in known.sorted() where real.pathExtension == "csv" && !folders.contains(real.stem) {
+    let shown = isOutside ? RelativePath("\(folder)/\(real.text)") : real
+    guard shown.folder == "\(folder)/judgements" else { continue }
+    numbers[shown] = files.id(of: shown)
+    let hint =
+      nearest(to: real.stem, among: folders).map { "did you mean '\($0).csv'?" }
+      ?? "the file is called like the folder of its account"
+    layout.unexpected.append(.init(path: shown, hint: hint))
+  }
   let (content, redirected) = (reader.tree, moved)
   let tree = FileTree(
     list: content.list,
@@ -109,10 +133,6 @@ private func checkWhole(
   _ project: inout Project, _ layout: ContentLayout, _ reader: SourceReader,
   _ diagnostics: inout Diagnostics
 ) {
-  if project.accounts.isEmpty, let path = layout.portfolio {
-    let hasRecords = layout.accounts.contains { $0.record != nil }
-    if !hasRecords { diagnostics.report(.noAccounts(at: Place(file: reader.file(path)))) }
-  }
   var seen: [String: Place] = [:]
   for account in project.accounts {
     let id = account.id.value

@@ -32,6 +32,14 @@ struct Node: Sendable {
     var key: String
     var keyPlace: Place
     var value: Node
+
+    /// Whether YAML made a key of a word that the author wrote without a colon: `{Leeds, UK}`. The
+    /// value that it made up stands where the word ends.
+    var hasNoColon: Bool {
+      guard case .empty = value.content else { return false }
+      return value.place.line == keyPlace.line && value.place.width == 0
+        && value.place.column == keyPlace.column + keyPlace.width
+    }
   }
 
   /// How messages name what stands there.

@@ -112,8 +112,7 @@ private func insert(
 }
 
 /// The name and the id, which become a heading and a file name.
-private func complete(_ account: inout Account, at place: Place, _ diagnostics: inout Diagnostics)
-{
+private func complete(_ account: inout Account, at place: Place, _ diagnostics: inout Diagnostics) {
   if account.name == .missing {
     diagnostics.report(.missingName(of: "an account", at: place))
     account.name = Text(account.folder, at: place)
@@ -185,7 +184,7 @@ private func readReviews(
   for path in files.reviews {
     let place = Place(file: reader.file(path))
     guard let date = CalendarDate(parsing: path.stem) else {
-      diagnostics.report(.badDate(path.stem, at: place))
+      diagnostics.report(.badReviewDate(path.stem, at: place))
       continue
     }
     guard let node = reader.yaml(path, &diagnostics) else { continue }

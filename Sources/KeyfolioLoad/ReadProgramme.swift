@@ -14,7 +14,11 @@ func readProgramme(
     project.programme = programme
   }
   checkProgramme(project.programme, &diagnostics)
-  project.team = records(teamMemberTable, at: layout.team, reader, &diagnostics)
+  project.team = records(teamMemberTable, at: layout.team.first, reader, &diagnostics)
+  if layout.team.count > 1 {
+    let places = layout.team.map { Place(file: reader.file($0)) }
+    diagnostics.report(.listGivenTwice("team", at: places[1], first: places[0]))
+  }
   checkTeam(project.team, &diagnostics)
   project.company = records(companyFigureTable, at: layout.company, reader, &diagnostics)
   project.customers = records(customerFigureTable, at: layout.customers, reader, &diagnostics)
@@ -35,32 +39,65 @@ private func records<Record>(
   return table.listReader.read(node, &diagnostics) ?? []
 }
 
-/// The rows of the shared tables by account folder or id, then by list.
+/// The rows of the shared tables by account folder, then by list. Their `account` column holds the
+/// folder's name or the account's id.
 func readSharedLists(
   _ layout: ContentLayout, _ reader: SourceReader, _ diagnostics: inout Diagnostics
 ) -> [String: [String: [Node]]] {
   var result: [String: [String: [Node]]] = [:]
-  let folders = Set(layout.accounts.map(\.folder))
+  var folders = AccountNames(layout)
   for (name, path) in layout.sharedLists {
     guard let table = reader.table(path, &diagnostics) else { continue }
-    let rows = name == "money" ? table.moneyNodes() : table.nodes()
-    for row in rows {
+    for row in name == "money" ? table.moneyNodes() : table.nodes() {
       guard case .mapping(var mapping) = row.content else { continue }
-      guard let account = mapping["account"], case .scalar(let id) = account.content else {
+      guard let account = mapping["account"],
+        let written = reference.read(account, &diagnostics)?.value
+      else {
         diagnostics.report(.missingField("account", at: row.place))
         continue
       }
-      guard folders.contains(id.text) else {
+      guard let folder = folders.folder(of: written, reader) else {
         diagnostics.report(
           .unknownReference(
-            id.text, kind: "account", known: folders, listed: "make the folder accounts/\(id.text)",
-            at: account.place))
+            written, kind: "account", known: folders.all,
+            listed: "make the folder accounts/\(written)", at: account.place))
         continue
       }
       mapping.entries.removeAll { $0.key == "account" }
-      result[id.text, default: [:]][name, default: []].append(
+      result[folder, default: [:]][name, default: []].append(
         Node(place: row.place, content: .mapping(mapping)))
     }
   }
   return result
+}
+
+/// The folders of accounts by what a shared list may call them.
+private struct AccountNames {
+  private let layout: ContentLayout
+  private var folders: [String: String] = [:]
+  private var knowsIDs = false
+
+  init(_ layout: ContentLayout) {
+    self.layout = layout
+    for account in layout.accounts { folders[account.folder] = account.folder }
+  }
+
+  var all: [String] { Array(folders.keys) }
+
+  /// Ids are looked up only once a name is no folder, since that opens every account.
+  mutating func folder(of name: String, _ reader: SourceReader) -> String? {
+    if let known = folders[name] { return known }
+    if knowsIDs { return nil }
+    knowsIDs = true
+    for account in layout.accounts {
+      // What is wrong with the record is reported when the account is read.
+      var unreported = Diagnostics()
+      guard let path = account.record, let node = reader.yaml(path, &unreported),
+        case .mapping(let record) = node.content, case .scalar(let id) = record["id"]?.content,
+        folders[id.text] == nil
+      else { continue }
+      folders[id.text] = account.folder
+    }
+    return folders[name]
+  }
 }

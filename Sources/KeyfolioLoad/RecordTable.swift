@@ -37,8 +37,7 @@ struct RecordTable<Record: Sendable>: Sendable {
     return finish(&record, node, &diagnostics) ? record : nil
   }
 
-  func read(_ mapping: Node.Mapping, into record: inout Record, _ diagnostics: inout Diagnostics)
-  {
+  func read(_ mapping: Node.Mapping, into record: inout Record, _ diagnostics: inout Diagnostics) {
     for entry in mapping.entries {
       if let position = positions[entry.key] {
         fields[position].read(entry.value, &record, &diagnostics)
@@ -58,6 +57,8 @@ struct RecordField<Record>: Sendable {
   let key: String
   /// The keys inside it, where the file nests what the model keeps flat.
   var nested: [String] = []
+  /// Whether another key holds the same.
+  var isAlias = false
   let read: @Sendable (Node, inout Record, inout Diagnostics) -> Void
 }
 
@@ -76,6 +77,16 @@ func field<Record, Value>(
 ) -> RecordField<Record> {
   RecordField(key: key) { node, record, diagnostics in
     if let value = reader.read(node, &diagnostics) { record[keyPath: path] = value }
+  }
+}
+
+/// A list that several keys may add to.
+func gathering<Record, Value>(
+  _ key: String, _ path: FieldPath<Record, [Value]>, _ reader: ValueReader<[Value]>,
+  isAlias: Bool = false
+) -> RecordField<Record> {
+  RecordField(key: key, isAlias: isAlias) { node, record, diagnostics in
+    record[keyPath: path] += reader.read(node, &diagnostics) ?? []
   }
 }
 
@@ -106,6 +117,10 @@ func keyed<Value, Part>(
   ValueReader { node, diagnostics in
     guard let mapping = node.mapping(&diagnostics, expected: expected) else { return nil }
     return mapping.entries.compactMap { entry in
+      if mapping.isFlow, entry.hasNoColon {
+        diagnostics.report(.swallowedComma(entry))
+        return nil
+      }
       guard let value = reader.read(entry.value, &diagnostics) else { return nil }
       return part(Text(entry.key, at: entry.keyPlace), value, &diagnostics)
     }
@@ -131,6 +146,18 @@ extension RecordTable where Record: Named {
       if record.id == .missing { record.id = record.name.map(identifier) }
       return true
     }
+  }
+}
+
+/// A record with a name and no id.
+func mustHaveName<Record>(_ kind: String, _ path: FieldPath<Record, Text>)
+  -> @Sendable (inout Record, Node, inout Diagnostics) -> Bool
+{
+  { record, node, diagnostics in
+    if record[keyPath: path] == .missing {
+      diagnostics.report(.missingName(of: kind, at: node.place))
+    }
+    return record[keyPath: path] != .missing
   }
 }
 

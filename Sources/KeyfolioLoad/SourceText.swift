@@ -4,7 +4,7 @@ import KeyfolioCore
 private let megabyteLimit = 8
 
 /// The bytes of a file as UTF-8 text without a byte order mark; `nil`, with a report, for what is
-/// too large or in another encoding.
+/// too large, in another encoding, or holds control characters.
 func sourceText(_ bytes: [UInt8], file: FileID, _ diagnostics: inout Diagnostics)
   -> ArraySlice<UInt8>?
 {
@@ -12,59 +12,28 @@ func sourceText(_ bytes: [UInt8], file: FileID, _ diagnostics: inout Diagnostics
     diagnostics.report(.fileTooLarge(megabyteLimit, at: Place(file: file)))
     return nil
   }
-  if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+  let start = bytes.prefix(2)
+  // Every other byte of English text in UTF-16 is zero, with or without a byte order mark.
+  if [[0xFF, 0xFE], [0xFE, 0xFF]].contains(start) || (start.count == 2 && start.contains(0)) {
     diagnostics.report(.wrongEncoding(at: Place(file: file)))
     return nil
   }
-  if let bad = firstInvalidByte(bytes) {
-    diagnostics.report(.invalidUTF8(at: place(of: bad, in: bytes, file: file)))
+  if let problem = firstProblem(bytes) {
+    let place = place(of: problem.offset, in: bytes[...], from: Place(file: file))
+    if let control = problem.control {
+      diagnostics.report(.controlCharacter(control, at: place))
+    } else {
+      diagnostics.report(.invalidUTF8(at: place))
+    }
     return nil
   }
   return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
 }
 
-/// The offset of the first byte that is not part of valid UTF-8.
-private func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
-  let isASCII = bytes.withUnsafeBufferPointer { buffer in
-    // Eight bytes at a time: most files are ASCII and need no decoding at all.
-    let raw = UnsafeRawBufferPointer(buffer)
-    var index = 0
-    while index + 8 <= raw.count {
-      if raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 {
-        return false
-      }
-      index += 8
-    }
-    return raw[index...].allSatisfy { $0 < 0x80 }
-  }
-  if isASCII { return nil }
-  var decoder = UTF8()
-  var iterator = CountingIterator(bytes: bytes)
-  while true {
-    let start = iterator.offset
-    switch decoder.decode(&iterator) {
-    case .scalarValue: continue
-    case .emptyInput: return nil
-    case .error: return start
-    }
-  }
-}
-
-private struct CountingIterator: IteratorProtocol {
-  let bytes: [UInt8]
-  var offset = 0
-
-  mutating func next() -> UInt8? {
-    guard offset < bytes.count else { return nil }
-    defer { offset += 1 }
-    return bytes[offset]
-  }
-}
-
 /// Line and column of a byte, the column in Unicode scalars.
-private func place(of offset: Int, in bytes: [UInt8], file: FileID) -> Place {
-  var place = Place(file: file)
-  for byte in bytes[..<offset] {
+func place(of offset: Int, in bytes: ArraySlice<UInt8>, from start: Place) -> Place {
+  var place = start
+  for byte in bytes.prefix(offset) {
     if byte == 0x0A {
       place.line += 1
       place.column = 1
@@ -73,4 +42,58 @@ private func place(of offset: Int, in bytes: [UInt8], file: FileID) -> Place {
     }
   }
   return place
+}
+
+/// The first byte that is not part of valid UTF-8, or the first control character.
+private func firstProblem(_ bytes: [UInt8]) -> (offset: Int, control: UInt8?)? {
+  bytes.withUnsafeBufferPointer { buffer in
+    // Most files are plain ASCII; this loop has no branches, so they take next to no time.
+    var suspicious = false
+    for byte in buffer { suspicious = suspicious || isControl(byte) || byte > 0x7F }
+    guard suspicious else { return nil }
+    var index = 0
+    while index < buffer.count {
+      let byte = buffer[index]
+      if isControl(byte) { return (index, byte) }
+      if byte < 0x80 {
+        index += 1
+        continue
+      }
+      let length = sequenceLength(buffer[index...])
+      if length == 0 { return (index, nil) }
+      // U+0080 to U+009F but for the line end U+0085: what a wrong conversion leaves behind.
+      if byte == 0xC2, buffer[index + 1] < 0xA0, buffer[index + 1] != 0x85 {
+        return (index, buffer[index + 1])
+      }
+      index += length
+    }
+    return nil
+  }
+}
+
+/// All but tab and line ends.
+@inline(__always)
+private func isControl(_ byte: UInt8) -> Bool {
+  (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D) || byte == 0x7F
+}
+
+/// Of the sequence beyond ASCII that opens here, after the table of RFC 3629; 0 if it is not valid.
+private func sequenceLength(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+  let length: Int
+  var second: ClosedRange<UInt8> = 0x80...0xBF
+  switch bytes.first ?? 0 {
+  case 0xC2...0xDF: length = 2
+  case 0xE0: (length, second) = (3, 0xA0...0xBF)
+  case 0xED: (length, second) = (3, 0x80...0x9F)
+  case 0xE1...0xEF: length = 3
+  case 0xF0: (length, second) = (4, 0x90...0xBF)
+  case 0xF1...0xF3: length = 4
+  case 0xF4: (length, second) = (4, 0x80...0x8F)
+  default: return 0
+  }
+  let rest = bytes.dropFirst().prefix(length - 1)
+  guard rest.count == length - 1, let next = rest.first, second.contains(next),
+    rest.dropFirst().allSatisfy({ $0 & 0xC0 == 0x80 })
+  else { return 0 }
+  return length
 }

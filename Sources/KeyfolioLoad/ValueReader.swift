@@ -17,7 +17,10 @@ func scalar<Parsed>(
 ) -> ValueReader<Located<Parsed>> {
   ValueReader { node, diagnostics in
     guard let scalar = node.scalar(&diagnostics) else { return nil }
-    return parse(scalar.text, node.place, &diagnostics).map { Located($0, at: node.place) }
+    // Spreadsheets and people put blanks around what they write into a cell.
+    let text = scalar.isCell ? scalar.text[...].trimmingBlanks() : scalar.text
+    if text.isEmpty, scalar.isCell { return nil }
+    return parse(text, node.place, &diagnostics).map { Located($0, at: node.place) }
   }
 }
 
@@ -54,20 +57,39 @@ extension Node {
     case .mapping: return [self]
     case .scalar(let scalar):
       guard scalar.isCell, scalar.text.utf8.contains(UInt8(ascii: "|")) else { return [self] }
-      return scalar.text.split(separator: "|").map { part in
-        let text = part.trimmingBlanks()
-        return Node(place: place, content: .scalar(Scalar(text: text, isCell: true)))
+      return parts(of: scalar.text, at: "|")
+    }
+  }
+
+  /// The parts of a cell, each with its own place; one without text is empty, so that it counts
+  /// where the order counts.
+  func parts(of text: String, at separator: Unicode.Scalar) -> [Node] {
+    let scalars = text.unicodeScalars
+    // A quoted cell is wider than its text, and where a part of it stands is not known.
+    let isAsWritten = scalars.count == Int(place.width)
+    let parts = scalars.split(separator: separator, omittingEmptySubsequences: false)
+    return parts.map { part in
+      let blanks = part.prefix { $0 == " " }.count
+      let text = Substring(part).trimmingBlanks()
+      var place = self.place
+      if isAsWritten {
+        let offset = scalars.distance(from: scalars.startIndex, to: part.startIndex)
+        place.column += UInt32(offset + blanks)
+        place.width = UInt32(text.unicodeScalars.count)
       }
+      let content: Content = text.isEmpty ? .empty : .scalar(Scalar(text: text, isCell: true))
+      return Node(place: place, content: content)
     }
   }
 }
 
 extension Substring {
   func trimmingBlanks() -> String {
-    var rest = self
-    while rest.utf8.first == 0x20 { rest.removeFirst() }
-    while rest.utf8.last == 0x20 { rest.removeLast() }
-    return String(rest)
+    // Bytes decide: a blank with a combining mark behind it is a blank.
+    var rest = utf8[...]
+    while rest.first == 0x20 { rest.removeFirst() }
+    while rest.last == 0x20 { rest.removeLast() }
+    return String(Substring(rest))
   }
 }
 
@@ -84,7 +106,10 @@ let text = ValueReader<Text> { node, diagnostics in
 let texts = several(text)
 
 /// An id of another record.
-let reference = text
+let reference: ValueReader<Reference> = scalar { text, _, _ in text }
+
+/// Ids of other records.
+let references = several(reference)
 
 /// A list of what `reader` reads, or one of it.
 func several<Value>(_ reader: ValueReader<Value>) -> ValueReader<[Value]> {
@@ -127,7 +152,7 @@ let period: ValueReader<Located<Period>> = scalar { text, place, diagnostics in
 let dueDate: ValueReader<Located<DueDate>> = scalar { text, place, diagnostics in
   if let date = CalendarDate(parsing: text) { return DueDate(text: text, lastDay: date) }
   guard let last = Period(parsing: text)?.lastDay(in: .calendar) else {
-    diagnostics.report(.badDate(text, at: place))
+    diagnostics.report(.badDueDate(text, at: place))
     return nil
   }
   return DueDate(text: text, lastDay: last)
@@ -152,6 +177,15 @@ let relationshipStage: ValueReader<Located<RelationshipStage>> = scalar {
   return nil
 }
 
+/// A number between bounds that its field's meaning calls whole.
+func wholeNumber(_ range: ClosedRange<Int>) -> ValueReader<Located<Int>> {
+  scalar { text, place, diagnostics in
+    guard let number = parseNumber(text, in: range, at: place, &diagnostics) else { return nil }
+    if number.whole == nil { diagnostics.report(.notWhole(text, at: place)) }
+    return number.whole
+  }
+}
+
 /// A number between bounds, without anything said about it.
 func plainNumber(_ range: ClosedRange<Int>) -> ValueReader<Located<FixedPoint>> {
   scalar { text, place, diagnostics in
@@ -159,11 +193,11 @@ func plainNumber(_ range: ClosedRange<Int>) -> ValueReader<Located<FixedPoint>> 
   }
 }
 
-private func parseNumber(
+func parseNumber(
   _ text: String, in range: ClosedRange<Int>, at place: Place, _ diagnostics: inout Diagnostics
 ) -> FixedPoint? {
   guard let value = FixedPoint(parsing: text) else {
-    diagnostics.report(.badNumber(text, at: place))
+    diagnostics.report(.badNumber(text, decimals: 4, isShare: range == 0...1, at: place))
     return nil
   }
   guard value >= FixedPoint(range.lowerBound), value <= FixedPoint(range.upperBound) else {
@@ -171,95 +205,4 @@ private func parseNumber(
     return nil
   }
   return value
-}
-
-// MARK: - Ratings and figures
-
-/// A number, bare or with `by`, `as_of`, `source`, `verified`, `audience`.
-func number(_ range: ClosedRange<Int> = 0...1_000_000_000) -> ValueReader<Number> {
-  rated(plainNumber(range))
-}
-
-/// An amount of money that cannot be negative.
-let amount: ValueReader<Amount> = rated(
-  scalar { text, place, diagnostics in
-    guard let money = parseMoney(text, at: place, &diagnostics) else { return nil }
-    guard money >= .zero else {
-      diagnostics.report(.negativeAmount(text, at: place))
-      return nil
-    }
-    return money
-  })
-
-/// An amount that may be negative, such as a contribution.
-let signedAmount: ValueReader<Amount> = rated(scalar(parseMoney))
-
-@Sendable
-private func parseMoney(_ text: String, at place: Place, _ diagnostics: inout Diagnostics)
-  -> Money?
-{
-  guard let money = Money(parsing: text) else {
-    diagnostics.report(.badNumber(text, at: place))
-    return nil
-  }
-  return money
-}
-
-/// What one or several of our raters think.
-func opinion(_ range: ClosedRange<Int> = 0...10) -> ValueReader<Opinion> {
-  let one = number(range)
-  return ValueReader { node, diagnostics in
-    Opinion(node.items.compactMap { one.read($0, &diagnostics) })
-  }
-}
-
-private let ratedKeys = ["value", "by", "as_of", "source", "verified", "audience"]
-
-private func rated<Value: Sendable & Equatable>(
-  _ plain: ValueReader<Located<Value>>
-) -> ValueReader<Rated<Value>> {
-  ValueReader { node, diagnostics in
-    guard case .mapping(let mapping) = node.content else {
-      return plain.read(node, &diagnostics).map(Rated.init)
-    }
-    for entry in mapping.entries where !ratedKeys.contains(entry.key) {
-      diagnostics.report(.unknownKey(entry, of: "a rated value", known: ratedKeys, in: mapping))
-    }
-    guard let value = mapping["value"].flatMap({ plain.read($0, &diagnostics) }) else {
-      if mapping["value"] == nil { diagnostics.report(.missingField("value", at: node.place)) }
-      return nil
-    }
-    var rated = Rated(value)
-    rated.by = mapping["by"].flatMap { text.read($0, &diagnostics) }
-    rated.asOf = mapping["as_of"].flatMap { day.read($0, &diagnostics) }
-    rated.source = mapping["source"].flatMap { text.read($0, &diagnostics) }
-    rated.verified = mapping["verified"].flatMap {
-      choice(Verification.self).read($0, &diagnostics)
-    }
-    rated.audience = mapping["audience"].flatMap { audienceMark.read($0, &diagnostics) }
-    return rated
-  }
-}
-
-/// One word, or a list of editions.
-let audienceMark = ValueReader<AudienceMark> { node, diagnostics in
-  let word = choice(Audience.self)
-  switch node.content {
-  case .empty: return nil
-  case .scalar(let scalar) where !(scalar.isCell && scalar.text.hasPrefix("[")):
-    return word.read(node, &diagnostics).map { .atLeast($0.value, $0.place) }
-  case .scalar(let scalar):
-    // A cell of a table writes the list as YAML would: `[leadership]`.
-    let inner = scalar.text.dropFirst().dropLast().split(separator: ",")
-    let words = inner.compactMap { part in
-      let cell = Node.Scalar(text: part.trimmingBlanks(), isCell: true)
-      return word.read(Node(place: node.place, content: .scalar(cell)), &diagnostics)?.value
-    }
-    return .only(words, node.place)
-  case .list(let items):
-    return .only(items.compactMap { word.read($0, &diagnostics)?.value }, node.place)
-  case .mapping:
-    diagnostics.report(.wrongType("an audience or a list of them", found: node))
-    return nil
-  }
 }

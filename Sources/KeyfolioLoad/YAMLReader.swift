@@ -9,14 +9,14 @@ import KeyfolioCore
 func readYAML(_ bytes: ArraySlice<UInt8>, at start: Place, _ diagnostics: inout Diagnostics)
   -> Node?
 {
-  let hashes = hashLines(bytes, firstLine: start.line)
+  let hashes = commentMarks(bytes, firstLine: start.line)
   var parser = yaml_parser_t()
   guard yaml_parser_initialize(&parser) == 1 else { return nil }
   defer { yaml_parser_delete(&parser) }
   return bytes.withUnsafeBufferPointer { buffer in
     yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
-    var builder = TreeBuilder(start: start, hashes: hashes)
+    var builder = TreeBuilder(start: start, bytes: bytes, hashes: hashes)
     return withUnsafeMutablePointer(to: &parser) { builder.document($0, &diagnostics) }
   }
 }
@@ -27,8 +27,8 @@ private let depthLimit = 24
 /// Turns libyaml's events into nodes.
 private struct TreeBuilder {
   let start: Place
-  /// Columns of `#` signs with a word right behind them, by line.
-  let hashes: [UInt32: UInt32]
+  let bytes: ArraySlice<UInt8>
+  let hashes: [UInt32: [CommentMark]]
 
   /// One event; libyaml's memory for it is released when the body returns.
   private func next<Result>(
@@ -37,7 +37,7 @@ private struct TreeBuilder {
   ) -> Result? {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else {
-      diagnostics.report(syntaxError(parser.pointee))
+      diagnostics.report(syntaxError(parser.pointee, bytes, start))
       return nil
     }
     defer { yaml_event_delete(&event) }
@@ -120,6 +120,7 @@ private struct TreeBuilder {
     _ diagnostics: inout Diagnostics
   ) -> Node? {
     var entries: [Node.Entry] = []
+    var positions = KeyPositions()
     while true {
       guard let step = step(parser, &diagnostics) else { return nil }
       if case .end = step {
@@ -130,8 +131,9 @@ private struct TreeBuilder {
         return nil
       }
       guard let value = node(parser, depth: depth + 1, &diagnostics) else { return nil }
-      if let first = entries.first(where: { $0.key == name.text }) {
-        diagnostics.report(.duplicateKey(name.text, at: key.place, first: first.keyPlace))
+      if let first = positions.position(of: name.text, in: entries) {
+        let firstPlace = entries[first].keyPlace
+        diagnostics.report(.duplicateKey(name.text, at: key.place, first: firstPlace))
         continue
       }
       entries.append(Node.Entry(key: name.text, keyPlace: key.place, value: value))
@@ -201,9 +203,9 @@ private struct TreeBuilder {
     if isPlain, isNull(bytes) { return .empty }
     var result = Node.Scalar(text: String(decoding: bytes, as: UTF8.self))
     if isPlain, !hashes.isEmpty {
-      let endLine = UInt32(event.end_mark.line) + start.line
-      let endColumn = UInt32(event.end_mark.column)
-      if let hash = hashes[endLine], hash >= endColumn { result.losesComment = true }
+      let line = hashes[UInt32(event.end_mark.line) + start.line]
+      let mark = line?.first { $0.column >= UInt32(event.end_mark.column) }
+      result.losesComment = mark?.hasWord == true
     }
     return .scalar(result)
   }
@@ -223,20 +225,35 @@ private struct TreeBuilder {
       file: start.file, line: start.line + UInt32(from.line), column: UInt32(from.column) + 1,
       width: from.line == to.line ? UInt32(to.column - from.column) : 0)
   }
+}
 
-  private func syntaxError(_ parser: yaml_parser_t) -> Diagnostic {
-    let mark = parser.problem_mark
-    let problem = parser.problem.map { String(cString: $0) } ?? "cannot be read"
-    let place = Place(
-      file: start.file, line: start.line + UInt32(mark.line), column: UInt32(mark.column) + 1)
-    return .yamlSyntax(problem, at: place)
+/// Finds a key among those before it: by looking in small mappings, by a table in large ones.
+private struct KeyPositions {
+  private var table: [String: Int] = [:]
+  private var counted = 0
+
+  mutating func position(of key: String, in entries: [Node.Entry]) -> Int? {
+    guard entries.count > 16 else { return entries.firstIndex { $0.key == key } }
+    while counted < entries.count {
+      table[entries[counted].key] = counted
+      counted += 1
+    }
+    return table[key]
   }
 }
 
-/// For each line that has one, the column (from 0) of a `#` with a blank before and a word behind:
-/// YAML takes it for a comment, the author often meant it.
-private func hashLines(_ bytes: ArraySlice<UInt8>, firstLine: UInt32) -> [UInt32: UInt32] {
-  var result: [UInt32: UInt32] = [:]
+/// A `#` with a blank before it, where YAML starts a comment.
+private struct CommentMark {
+  /// From 0.
+  var column: UInt32
+  /// Whether a word stands right behind it: then the author often meant the sign itself.
+  var hasWord: Bool
+}
+
+/// By line.
+private func commentMarks(_ bytes: ArraySlice<UInt8>, firstLine: UInt32) -> [UInt32: [CommentMark]]
+{
+  var result: [UInt32: [CommentMark]] = [:]
   guard bytes.contains(UInt8(ascii: "#")) else { return result }
   var line = firstLine
   var column: UInt32 = 0
@@ -244,11 +261,10 @@ private func hashLines(_ bytes: ArraySlice<UInt8>, firstLine: UInt32) -> [UInt32
   var index = bytes.startIndex
   while index < bytes.endIndex {
     let byte = bytes[index]
-    let behind = index + 1 < bytes.endIndex ? bytes[index + 1] : 0x20
-    if byte == UInt8(ascii: "#"), before == 0x20, behind > 0x20, behind != UInt8(ascii: "#"),
-      result[line] == nil
-    {
-      result[line] = column
+    if byte == UInt8(ascii: "#"), before == 0x20 || before == 0x09 {
+      let behind = index + 1 < bytes.endIndex ? bytes[index + 1] : 0x20
+      let hasWord = behind > 0x20 && behind != UInt8(ascii: "#")
+      result[line, default: []].append(CommentMark(column: column, hasWord: hasWord))
     }
     if byte == 0x0A {
       line += 1

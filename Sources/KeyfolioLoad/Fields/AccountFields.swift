@@ -1,7 +1,7 @@
 import KeyfolioCore
 import KeyfolioModel
 
-// account.yaml, field by field: the account itself, its position and its money.
+// account.yaml, field by field: the account itself and its position.
 
 let accountTable = RecordTable<Account>(
   "an account", blank: Account.init,
@@ -9,8 +9,8 @@ let accountTable = RecordTable<Account>(
     field("id", \.id, text),
     field("name", \.name, text),
     field("status", \.status, choice(AccountStatus.self)),
-    field("codes", \.codes, texts),
-    field("code", \.codes, texts),
+    gathering("codes", \.codes, texts),
+    gathering("code", \.codes, texts, isAlias: true),
     field("part_of", \.partOf, text),
     field("sector", \.sector, text),
     field("region", \.region, text),
@@ -83,7 +83,6 @@ let planDatesTable = RecordTable<PlanDates>(
 
 extension CustomerUnit: Named {}
 extension SuccessFactor: Named {}
-extension Agreement: Named {}
 
 let unitTable = RecordTable<CustomerUnit>(
   named: "a unit", blank: CustomerUnit.init,
@@ -182,17 +181,6 @@ let layerTable = RecordTable<Layers.Layer>(
   "a layer", blank: Layers.Layer.init,
   fields: [field("level", \.level, number(0...3)), field("evidence", \.evidence, texts)])
 
-let walletTable = RecordTable<Wallet>(
-  "a wallet", blank: Wallet.init,
-  fields: [
-    field("period", \.period, period),
-    field("category", \.category, text),
-    field("amount", \.amount, amount),
-    field("currency", \.currency, currency),
-    field("basis", \.basis, choice(Wallet.Basis.self)),
-    field("year_of", \.yearOf, choice(YearOwner.self)),
-  ])
-
 let categoryOverrideTable = RecordTable<CategoryOverride>(
   "a category override", blank: CategoryOverride.init,
   fields: [
@@ -238,69 +226,3 @@ private let verifyAnswer = ValueReader<VerifyWithCustomer.Answer> { node, diagno
 private let purchaseViews = keyed(
   choice(PurchaseView.Kind.self), expected: "what they buy and how they class it"
 ) { category, kind, _ in PurchaseView(category: category, kind: kind) }
-
-let retentionTable = RecordTable<Retention>(
-  "retention", blank: Retention.init,
-  fields: [
-    field("values", \.values, several(plainNumber(0...1))),
-    field("by", \.by, text),
-    field("as_of", \.asOf, day),
-    field("source", \.source, text),
-    field("verified", \.verified, choice(Verification.self)),
-  ])
-
-let investmentTable = RecordTable<Investment>(
-  "an investment", blank: Investment.init,
-  fields: [
-    field("name", \.name, text),
-    field("period", \.period, period),
-    field("amount", \.amount, amount),
-    field("currency", \.currency, currency),
-  ])
-
-let moneyTable = RecordTable<MoneyFigure>(
-  "an amount of money", blank: MoneyFigure.init,
-  fields: [
-    field("period", \.period, period),
-    field("kind", \.kind, choice(FigureKind.self)),
-    field("line", \.line, choice(MoneyLine.self)),
-    field("unit", \.unit, reference),
-    field("currency", \.currency, currency),
-    field("amount", \.amount, signedAmount),
-    field("year_of", \.yearOf, choice(YearOwner.self)),
-  ],
-  finish: { figure, node, diagnostics in
-    if figure.period == nil { diagnostics.report(.missingField("period", at: node.place)) }
-    if figure.line == nil { diagnostics.report(.missingField("line", at: node.place)) }
-    if let amount = figure.amount, amount.value.value < .zero,
-      figure.line?.value != .netContribution
-    {
-      diagnostics.report(.negativeAmount("\(amount.value.value)", at: amount.value.place))
-    }
-    return figure.period != nil && figure.line != nil
-  })
-
-let agreementTable = RecordTable<Agreement>(
-  named: "an agreement", blank: Agreement.init,
-  fields: [
-    field("id", \.id, text),
-    field("name", \.name, text),
-    field("kind", \.kind, choice(Agreement.Kind.self)),
-    field("units", \.units, texts),
-    field("starts", \.starts, day),
-    field("ends", \.ends, agreementEnd),
-    field("notice_by", \.noticeBy, day),
-    field("renewal", \.renewal, choice(Agreement.Renewal.self)),
-    field("commitment", \.commitment, amount),
-    field("commitment_per", \.commitmentPer, choice(AmountPer.self)),
-    field("currency", \.currency, currency),
-    field("terms_days", \.termsDays, number(0...3650)),
-    field("audience", \.audience, audienceMark),
-  ])
-
-private let agreementEnd = ValueReader<Located<Agreement.End>> { node, diagnostics in
-  if case .scalar(let scalar) = node.content, scalar.text == "open" {
-    return Located(.open, at: node.place)
-  }
-  return day.read(node, &diagnostics)?.map { .day($0) }
-}

@@ -1,7 +1,7 @@
 import KeyfolioCore
 import KeyfolioModel
 
-// account.yaml, field by field: people, and what is planned.
+// account.yaml, field by field: the customer's business, and what is planned.
 
 extension Initiative: Named {}
 extension Measure: Named {}
@@ -12,88 +12,6 @@ extension Opportunity: Named {}
 extension Action: Named {}
 extension Risk: Named {}
 extension Ask: Named {}
-
-let accountTeamTable = RecordTable<AccountTeamMember>(
-  "a place in the team", blank: AccountTeamMember.init,
-  fields: [
-    field("person", \.person, reference),
-    field("role", \.role, text),
-    field("since", \.since, day),
-    field("until", \.until, day),
-    field("hours", \.hours, number(0...1000)),
-    field("placeholder", \.placeholder, flag),
-    field("wanted", \.wanted, day),
-  ],
-  finish: { member, node, diagnostics in
-    if member.person == nil, member.placeholder?.value != true {
-      diagnostics.report(.missingField("person", at: node.place))
-      return false
-    }
-    return true
-  })
-
-let personTable = RecordTable<Person>(
-  "a person", blank: Person.init,
-  fields: [
-    field("id", \.id, text),
-    field("name", \.name, text),
-    field("title", \.title, text),
-    field("unit", \.unit, reference),
-    field("function", \.function, text),
-    field("level", \.level, number(0...20)),
-    field("reports_to", \.reportsTo, reference),
-    field("roles", \.roles, several(choice(BuyingRole.self))),
-    field("since", \.since, day),
-    field("until", \.until, day),
-    field("successor", \.successor, reference),
-    field("placeholder", \.placeholder, flag),
-    field("email", \.email, text),
-    field("told", \.told, day),
-    field("review_by", \.reviewBy, day),
-    field("influence", \.influence, number(0...10)),
-    field("attitude", \.attitude, number(-2...2)),
-    field("audience", \.audience, audienceMark),
-  ],
-  finish: { person, node, diagnostics in
-    if person.id == .missing, let source = person.name ?? person.title ?? person.function {
-      person.id = source.map(identifier)
-    }
-    if person.name == nil, person.placeholder?.value != true {
-      diagnostics.report(.missingName(of: "a person", at: node.place))
-    }
-    return person.id != .missing
-  })
-
-let contactTable = RecordTable<Contact>(
-  "a contact", blank: Contact.init,
-  fields: [
-    field("ours", \.ours, reference),
-    field("theirs", \.theirs, reference),
-    field("strength", \.strength, number(0...3)),
-    field("target", \.target, number(0...3)),
-    field("kind", \.kind, text),
-    field("last", \.last, day),
-    field("every_days", \.everyDays, number(1...3650)),
-    field("audience", \.audience, audienceMark),
-  ],
-  finish: { contact, node, diagnostics in
-    if contact.ours == nil { diagnostics.report(.missingField("ours", at: node.place)) }
-    if contact.theirs == nil { diagnostics.report(.missingField("theirs", at: node.place)) }
-    return contact.ours != nil && contact.theirs != nil
-  })
-
-let judgementTable = RecordTable<Judgement>(
-  "a judgement", blank: Judgement.init,
-  fields: [
-    field("person", \.person, reference),
-    field("influence", \.influence, number(0...10)),
-    field("attitude", \.attitude, number(-2...2)),
-    field("coverage", \.coverage, number(0...4)),
-    field("notes", \.notes, text),
-    field("by", \.by, text),
-    field("as_of", \.asOf, day),
-    field("source", \.source, text),
-  ])
 
 let customerBusinessTable = RecordTable<CustomerBusiness>(
   "the customer's business", blank: CustomerBusiness.init,
@@ -126,7 +44,7 @@ let initiativeTable = RecordTable<Initiative>(
     field("id", \.id, text),
     field("name", \.name, text),
     field("due", \.due, dueDate),
-    field("units", \.units, texts),
+    field("units", \.units, references),
     field("audience", \.audience, audienceMark),
   ])
 
@@ -197,7 +115,7 @@ let opportunityTable = RecordTable<Opportunity>(
     field("id", \.id, text),
     field("name", \.name, text),
     field("offering", \.offering, reference),
-    field("units", \.units, texts),
+    field("units", \.units, references),
     field("value", \.value, number(0...10)),
     field("winnability", \.winnability, number(0...10)),
     field("contribution", \.contribution, signedAmount),
@@ -205,7 +123,7 @@ let opportunityTable = RecordTable<Opportunity>(
     field("contribution_over", \.contributionOver, number(0...50)),
     field("probability", \.probability, number(0...1)),
     field("backer", \.backer, reference),
-    field("competitors", \.competitors, texts),
+    field("competitors", \.competitors, references),
     field("factor", \.factor, reference),
     field("initiative", \.initiative, reference),
     field("next_action", \.nextAction, reference),
@@ -267,7 +185,8 @@ let swotTable = RecordTable<SwotItem>(
     field("source", \.source, text),
     field("feeds", \.feeds, reference),
     field("audience", \.audience, audienceMark),
-  ])
+  ],
+  finish: mustHaveName("a SWOT item", \.name))
 
 let teamNeedTable = RecordTable<TeamNeed>(
   "a capability", blank: TeamNeed.init,
@@ -301,9 +220,10 @@ let meetingTable = RecordTable<Meeting>(
   fields: [
     field("date", \.date, day),
     field("name", \.name, text),
-    field("with", \.with, texts),
+    field("with", \.with, references),
     field("audience", \.audience, audienceMark),
-  ])
+  ],
+  finish: mustHaveName("a meeting", \.name))
 
 extension ReviewByHand {
   /// The date is the file's, so the table starts from a review of that date.

@@ -119,12 +119,7 @@ let customerFigureTable = RecordTable<CustomerFigure>(
     field("sales", \.sales, amount),
     field("contribution", \.contribution, signedAmount),
   ],
-  finish: { customer, node, diagnostics in
-    if customer.name == .missing {
-      diagnostics.report(.missingName(of: "a customer", at: node.place))
-    }
-    return customer.name != .missing
-  })
+  finish: mustHaveName("a customer", \.name))
 
 // MARK: - Values of their own
 
@@ -138,7 +133,7 @@ private let locale: ValueReader<Text> = scalar { text, place, diagnostics in
 let currency: ValueReader<Text> = scalar { text, place, diagnostics in
   let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
   if text.utf8.count == 3, text.utf8.allSatisfy(capitals.contains) { return text }
-  diagnostics.report(.badChoice(text, among: ["EUR", "GBP", "USD", "…"], at: place))
+  diagnostics.report(.badCurrency(text, at: place))
   return nil
 }
 
@@ -149,8 +144,8 @@ let fiscalYear = ValueReader<Located<FiscalYear>> { node, diagnostics in
   for entry in mapping.entries {
     switch entry.key {
     case "starts":
-      let month = plainNumber(1...12).read(entry.value, &diagnostics)
-      if let whole = month?.value.whole { year.startMonth = whole }
+      let month = wholeNumber(1...12).read(entry.value, &diagnostics)
+      if let month { year.startMonth = month.value }
     case "named_after":
       let naming = choice(FiscalYear.Naming.self).read(entry.value, &diagnostics)
       if let naming { year.namedAfter = naming.value }
@@ -168,18 +163,20 @@ private let rates = ValueReader<[ExchangeRate]> { node, diagnostics in
   var rates: [ExchangeRate] = []
   for entry in mapping.entries {
     guard let years = entry.value.mapping(&diagnostics) else { continue }
+    let key = Node(place: entry.keyPlace, content: .scalar(.init(text: entry.key)))
+    guard let code = currency.read(key, &diagnostics) else { continue }
     for year in years.entries {
       guard let rate = plainNumber(0...100_000).read(year.value, &diagnostics) else { continue }
-      let named = Period(parsing: year.key)
-      guard year.key == "plan" || named == named.map({ .year($0.namedYear) }), year.key == "plan"
-        || named != nil
-      else {
-        diagnostics.report(.badPeriod(year.key, at: year.keyPlace))
+      guard rate.value > .zero else {
+        diagnostics.report(.zeroRate(code.value, at: rate.place))
         continue
       }
-      rates.append(
-        ExchangeRate(
-          currency: Text(entry.key, at: entry.keyPlace), year: named?.namedYear, rate: rate))
+      switch Period(parsing: year.key) {
+      case .year(let named): rates.append(ExchangeRate(currency: code, year: named, rate: rate))
+      case nil where year.key == "plan":
+        rates.append(ExchangeRate(currency: code, year: nil, rate: rate))
+      default: diagnostics.report(.badRateYear(year.key, at: year.keyPlace))
+      }
     }
   }
   return rates

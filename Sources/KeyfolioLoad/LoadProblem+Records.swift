@@ -1,0 +1,113 @@
+import KeyfolioCore
+
+// Wording: records, how they fit together, and notes.
+
+extension Diagnostic {
+  static func weightsTotal(_ total: FixedPoint, of what: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .weightsTotal, "the weights of \(what) total \(total), not 100", at: place,
+      hint: "change them so that they total 100"
+        + (what == "the criteria" ? ", or set 'normalise: true'" : ""))
+  }
+
+  static func duplicateID(_ id: String, of kind: String, at place: Place, first: Place)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .duplicateID, "two \(kind) have the id \(quoted(id))", at: place,
+      hint: "give one of them an id of its own",
+      notes: [.init("the first one stands here", at: first)])
+  }
+
+  static func badID(_ id: String, at place: Place) -> Diagnostic {
+    let plain = slug(id)
+    return Diagnostic(
+      .badID, "\(quoted(id)) cannot be the id of an account", at: place,
+      hint: "it becomes the name of a file: give an 'id' of lower-case letters, digits and hyphens"
+        + (plain.isEmpty || plain == id ? "" : ", such as '\(plain)'"))
+  }
+
+  static func listGivenTwice(_ list: String, at place: Place, first: Place) -> Diagnostic {
+    Diagnostic(
+      .listGivenTwice, "the list '\(list)' is given twice", at: place,
+      hint: "keep it in one file", notes: [.init("it is already given here", at: first)])
+  }
+
+  static func periodOverlap(_ period: String, at place: Place, first: Place) -> Diagnostic {
+    Diagnostic(
+      .periodOverlap, "\(period) overlaps another period of the same line, kind and unit",
+      at: place, hint: "give each month once: either the year or its quarters",
+      notes: [.init("the other one stands here", at: first)])
+  }
+
+  static func zeroRate(_ currency: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .badRate, "a rate of 0 makes every amount in \(currency) nothing", at: place,
+      hint: "give the price of one \(currency) in the portfolio's currency, or leave it out")
+  }
+
+  static func missingRate(_ currency: String, year: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .missingRate, "there is no rate for \(currency) in \(year), so the amount stays unknown",
+      at: place, hint: "add it under 'rates' in portfolio.yaml", severity: .warning)
+  }
+
+  static func endsBeforeStart(_ what: String, at place: Place, start: Place) -> Diagnostic {
+    Diagnostic(
+      .endsBeforeStart, "\(what) ends before it starts", at: place, hint: "mend one of the dates",
+      notes: [.init("the start stands here", at: start)])
+  }
+
+  static func opinionOnPerson(_ count: Int, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .opinionOnPerson,
+      "opinions about \(count) named \(count == 1 ? "person" : "people") stand among the facts",
+      at: place, hint: "the place of influence and attitude is private/judgements/ACCOUNT.csv",
+      severity: .note)
+  }
+
+  static func unknownReference(
+    _ reference: String, kind: String, known: some Sequence<String>, listed: String,
+    at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .unknownReference, "no \(kind) has the id \(quoted(reference))", at: place,
+      hint: meant(reference, among: known) ?? "\(listed), or mend the id")
+  }
+
+  static func unknownCriterion(_ id: String, known: [String], at place: Place, listed: Place?)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .unknownCriterion, "no criterion named \(quoted(id))", at: place,
+      hint: meant(id, among: known) ?? "the criteria are \(list(known))",
+      notes: listed.map { [.init("criteria are listed here", at: $0)] } ?? [])
+  }
+
+  static func unknownFigure(_ name: String, known: [String], at place: Place) -> Diagnostic {
+    Diagnostic(
+      .unknownFigure, "no figure is called \(quoted(name))", at: place,
+      hint: meant(name, among: known) ?? "the figures are \(list(known))")
+  }
+
+  // MARK: - Notes
+
+  static func frontMatter(_ problem: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .frontMatter, problem, at: place,
+      hint: "front matter stands between two lines '---' at the top of the note")
+  }
+
+  static func brokenLink(_ target: String, nearest: String?, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .brokenLink, "the link leads to \(quoted(target)), which does not exist", at: place,
+      hint: nearest.map { "did you mean '\($0)'?" }
+        ?? "links go by file path from the note's own folder")
+  }
+
+  static func badDirective(_ problem: String, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .badDirective, problem, at: place,
+      hint: "a keyfolio block holds one of chart, figure, example, check, worksheet, live")
+  }
+}
