@@ -112,6 +112,13 @@ let package = Package(
     tests("KeyfolioChartsTests", ["KeyfolioCharts"], exclude: ["Goldens"]),
     tests("KeyfolioTemplateTests", ["KeyfolioTemplate", "KeyfolioCore"]),
     tests("KeyfolioLoadTests", ["KeyfolioCore", "KeyfolioModel", "KeyfolioLoad"]),
+    tests("KeyfolioAnalysisTests", ["KeyfolioAnalysis", "KeyfolioModel", "KeyfolioCore"]),
+    tests(
+      "KeyfolioAudienceTests",
+      [
+        "KeyfolioAudience", "KeyfolioAnalysis", "KeyfolioModel", "KeyfolioMarkdown",
+        "KeyfolioCore",
+      ]),
     // Dies in the middle of a build, for the test that looks at what is left.
     .executableTarget(
       name: "SiteFolderProbe", dependencies: ["KeyfolioCore", "KeyfolioWrite"],

@@ -26,12 +26,13 @@ extension AccountFigures {
       coverage: score.coverage, inputs: account.ratingFacts(context))
     let axis = robustness?.attractiveness
     let side = position?.attractiveness
+    let verified = attractiveness.evidence.share
     return [
       list.figure("attractiveness.score", score.value.map(Figure.Value.real), .score, score.range),
       list.figure("attractiveness.side", side.map { .word($0.rawValue) }, .word),
       list.figure("attractiveness.weight-margin", axis.map { .real($0.weightMargin) }, .share),
       list.figure("attractiveness.rating-margin", axis.map { .real($0.ratingMargin) }, .points),
-      list.figure("attractiveness.verified", attractiveness.evidence.share.map { .real($0) }, .share),
+      list.figure("attractiveness.verified", verified.map { .real($0) }, .share),
     ]
   }
 
@@ -42,12 +43,13 @@ extension AccountFigures {
     let list = FigureList(
       coverage: outcome?.coverage ?? 0, inputs: account.factorFacts(context))
     let axis = robustness?.strength
-    let differences = outcome?.difference == nil ? outcome?.differenceBounds : nil
-    let ratios = outcome?.difference == nil ? outcome?.ratioBounds : nil
+    let (own, difference) = (outcome?.own, outcome?.difference)
+    let differences = difference == nil ? outcome?.differenceBounds : nil
+    let ratios = difference == nil ? outcome?.ratioBounds : nil
     return [
-      list.figure("strength.score", outcome?.own.value.map { .real($0) }, .score, outcome?.own.range),
+      list.figure("strength.score", own?.value.map { .real($0) }, .score, own?.range),
       list.figure("strength.ratio", outcome?.ratio.map { .real($0) }, .ratio, ratios),
-      list.figure("strength.difference", outcome?.difference.map { .real($0) }, .score, differences),
+      list.figure("strength.difference", difference.map { .real($0) }, .score, differences),
       list.figure("strength.side", outcome?.side.map { .word($0.rawValue) }, .word),
       list.figure("strength.basis", strength.basis.map { .word($0.rawValue) }, .word),
       list.figure("strength.weight-margin", axis.map { .real($0.weightMargin) }, .share),
@@ -75,7 +77,9 @@ extension AccountFigures {
     _ sales: Sales, _ account: Account, _ context: PortfolioContext
   ) -> [Figure] {
     let facts = account.moneyFacts(context)
-    func figure(_ id: String, _ sum: MoneySum?, _ months: Range<Int>?, _ kinds: [FigureKind]) -> Figure {
+    func figure(
+      _ id: String, _ sum: MoneySum?, _ months: Range<Int>?, _ kinds: [FigureKind]
+    ) -> Figure {
       let inputs = facts.filter { fact in
         kinds.contains(fact.kind) && months.map { fact.months.overlaps($0) } ?? false
       }

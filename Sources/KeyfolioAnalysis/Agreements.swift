@@ -42,9 +42,11 @@ public struct AgreementWatch: Sendable, Equatable {
   public var salesAreOutlook = false
 
   init(
-    of account: Account, _ money: MoneyTable, _ sales: Sales, in context: PortfolioContext
+    of account: borrowing Account, _ money: borrowing MoneyTable, _ sales: borrowing Sales,
+    in context: borrowing PortfolioContext
   ) {
     guard let asOf = context.asOf, let end = asOf.adding(months: 12) else { return }
+    guard !account.agreements.isEmpty else { return }
     let base = SalesBase(sales)
     var covered: Set<String>? = []
     for agreement in account.agreements {
@@ -55,8 +57,8 @@ public struct AgreementWatch: Sendable, Equatable {
           agreement: agreement.id.value, event: next.event, date: next.date,
           daysLeft: asOf.days(to: next.date),
           salesAtStake: base?.amount(units, money, context.fiscalYear),
-          objectives: account.objectives.filter { $0.names(agreement) }.map(\.id.value),
-          actions: account.actions.filter { $0.names(agreement) }.map(\.id.value)))
+          objectives: account.objectives(naming: agreement.id.value),
+          actions: account.actions(naming: agreement.id.value)))
       if let units { covered?.formUnion(units) } else { covered = nil }
     }
     guard !entries.isEmpty else { return }
@@ -82,7 +84,7 @@ private struct SalesBase {
   var isOutlook: Bool
   private var whole: Money?
 
-  init?(_ sales: Sales) {
+  init?(_ sales: borrowing Sales) {
     if let full = sales.latestFullYear {
       (year, isOutlook, whole) = (full.year, false, full.actual?.known)
     } else if let outlook = sales.outlook, let amount = outlook.amount.known {
@@ -114,17 +116,25 @@ extension Account {
     }
     return found
   }
-}
 
-extension Objective {
-  fileprivate func names(_ agreement: Agreement) -> Bool {
-    self.agreement?.value == agreement.id.value
-      && status?.value != ObjectiveStanding.Status.dropped.rawValue
+  /// Ids of the objectives that name an agreement and are not dropped.
+  fileprivate func objectives(naming agreement: String) -> [String] {
+    let all = objectives.span
+    var ids: [String] = []
+    for index in all.indices where all[index].agreement?.value == agreement {
+      let isDropped = all[index].status?.value == ObjectiveStanding.Status.dropped.rawValue
+      if !isDropped { ids.append(all[index].id.value) }
+    }
+    return ids
   }
-}
 
-extension Action {
-  fileprivate func names(_ agreement: Agreement) -> Bool {
-    self.agreement?.value == agreement.id.value && status?.value != .dropped
+  /// Ids of the actions that name an agreement and are not dropped.
+  fileprivate func actions(naming agreement: String) -> [String] {
+    let all = actions.span
+    var ids: [String] = []
+    for index in all.indices where all[index].agreement?.value == agreement {
+      if all[index].status?.value != .dropped { ids.append(all[index].id.value) }
+    }
+    return ids
   }
 }

@@ -32,7 +32,8 @@ extension AnalysisProblem {
     case .shareAboveWallet(let share, let place):
       Diagnostic(
         .warning, AnalysisCode.shareAboveWallet,
-        "our sales are \(Int(share.rounded(.up))) % of what the customer spends", at: place,
+        "our sales are \(Int(min(share, 1e9).rounded(.up))) % of what the customer spends",
+        at: place,
         hint: "a wallet holds at least our own sales: check its amount, period and currency")
     }
   }

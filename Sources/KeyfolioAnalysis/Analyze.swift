@@ -48,6 +48,10 @@ public struct Analysis: Sendable, Equatable {
 /// `Analysis(of:in:accounts:)`.
 public func analyze(_ project: Project) -> Analysis {
   let context = PortfolioContext(project)
-  let accounts = project.accounts.map { figures(of: $0, in: context) }
+  var accounts: [AccountFigures] = []
+  accounts.reserveCapacity(project.accounts.count)
+  // A span lends its elements; an array hands out copies, and an account is a large value.
+  let all = project.accounts.span
+  for index in all.indices { accounts.append(figures(of: all[index], in: context)) }
   return Analysis(of: project, in: context, accounts: accounts)
 }

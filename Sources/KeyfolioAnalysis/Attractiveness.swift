@@ -27,13 +27,13 @@ public struct Attractiveness: Sendable, Equatable {
     public var spread: ClosedRange<FixedPoint>?
     /// What it adds to the score, 0 to 1000.
     public var score: Double?
-    /// Of the first rating.
-    public var place: Place?
     /// The weakest of the raters'; `nil` where nobody said.
     public var verification: Verification?
-    /// Who rated; the team's alone.
-    public var raters: [String] = []
-    public var sources: [String] = []
+    /// The ratings with their raters (the team's alone), sources and places.
+    public var opinion = Opinion()
+
+    /// Of the first rating.
+    public var place: Place? { opinion.values.first?.value.place }
   }
 
   /// Which gateway rules the account fails, and which nobody has answered; ids.
@@ -47,13 +47,14 @@ public struct Attractiveness: Sendable, Equatable {
   public var gateway: Gateway
   public var evidence: Evidence
 
-  public init(of account: Account, in context: PortfolioContext) {
+  public init(of account: borrowing Account, in context: borrowing PortfolioContext) {
     rows = []
     rows.reserveCapacity(context.criteria.count)
     score = WeightedScore()
     evidence = Evidence()
-    for criterion in context.criteria {
-      let row = Self.row(criterion, account)
+    let criteria = context.criteria.span
+    for index in criteria.indices {
+      let row = Self.row(criteria[index], account, guess: index)
       score.add(row.weight, row.rating)
       evidence.add(row.weight, row.verification)
       rows.append(row)
@@ -65,22 +66,21 @@ public struct Attractiveness: Sendable, Equatable {
     gateway = Self.gateway(account, context)
   }
 
-  private static func row(_ criterion: Criterion, _ account: Account) -> Row {
+  /// Most accounts rate the criteria in the programme's order, so that place is tried first.
+  private static func row(_ criterion: Criterion, _ account: Account, guess: Int) -> Row {
     let id = criterion.id.value
     var row = Row(
       criterion: id, name: criterion.name.value, kind: criterion.kind?.value,
       weight: criterion.weight?.value)
-    let index = account.ratings.firstIndex { $0.criterion.value == id }
-    guard let index else { return row }
-    let opinion = account.ratings[index].opinion
-    row.rating = opinion.mean
-    row.spread = opinion.spread
-    row.place = opinion.values.first?.value.place
-    row.verification = opinion.verification
-    for value in opinion.values {
-      if let by = value.by?.value { row.raters.append(by) }
-      if let source = value.source?.value { row.sources.append(source) }
+    var index: Int? = guess
+    if guess >= account.ratings.count || account.ratings[guess].criterion.value != id {
+      index = account.ratings.firstIndex { $0.criterion.value == id }
     }
+    guard let index else { return row }
+    row.opinion = account.ratings[index].opinion
+    row.rating = row.opinion.rating
+    row.spread = row.opinion.range
+    row.verification = row.opinion.verification
     return row
   }
 

@@ -37,12 +37,18 @@ public struct Evidence: Sendable, Equatable {
 }
 
 extension Opinion {
+  /// The mean of the raters. Most things have one rater, whose word needs no sum.
+  var rating: FixedPoint? { values.count == 1 ? values[0].value.value : mean }
+
+  /// Lowest and highest of several raters.
+  var range: ClosedRange<FixedPoint>? { values.count > 1 ? spread : nil }
+
   /// The weakest of what the raters rest on; `nil` where nobody said.
   var verification: Verification? {
-    guard let first = values.first else { return nil }
-    var weakest = first.verified?.value
-    for other in values.dropFirst() {
-      let verification = other.verified?.value
+    guard !values.isEmpty else { return nil }
+    var weakest = values[0].verified?.value
+    for index in values.indices.dropFirst() {
+      let verification = values[index].verified?.value
       if rank(verification) < rank(weakest) { weakest = verification }
     }
     return weakest

@@ -39,13 +39,14 @@ public struct MoneyTable: Sendable {
     var unit: Int
     /// As recorded.
     var amount: Money?
-    /// Position among the rates' currencies; `nil` for our own.
-    var currency: String?
+    /// Position among the foreign currencies; −1 for our own.
+    var currency = -1
     /// In the portfolio's currency.
     var converted: Money?
   }
 
   private var entries: [Entry] = []
+  private var currencies: [String] = []
   private let rates: [ExchangeRate]
   private let fiscalYear: FiscalYear
   /// The months during which each unit belongs to the customer.
@@ -53,7 +54,7 @@ public struct MoneyTable: Sendable {
   /// What was found wrong on the way.
   public private(set) var problems: [AnalysisProblem] = []
 
-  public init(of account: Account, in context: PortfolioContext) {
+  public init(of account: borrowing Account, in context: borrowing PortfolioContext) {
     rates = context.rates
     fiscalYear = context.fiscalYear
     units = account.units.map { unit in
@@ -62,7 +63,8 @@ public struct MoneyTable: Sendable {
       return (unit.id.value, since..<until)
     }
     entries.reserveCapacity(account.money.count)
-    for figure in account.money { add(figure, account, context) }
+    let money = account.money.span
+    for index in money.indices { add(money[index], account, context) }
   }
 
   private mutating func add(
@@ -81,7 +83,7 @@ public struct MoneyTable: Sendable {
     }
     entry.amount = figure.amount?.value.value
     if let currency = figure.currency, currency.value != context.currency {
-      entry.currency = currency.value
+      entry.currency = number(of: currency.value)
       if let amount = entry.amount {
         let year = fiscalYear.year(ofMonth: months.lowerBound)
         let rate = context.rate(of: currency.value, year: year, kind)
@@ -96,6 +98,12 @@ public struct MoneyTable: Sendable {
     entries.append(entry)
   }
 
+  private mutating func number(of currency: String) -> Int {
+    if let known = currencies.firstIndex(of: currency) { return known }
+    currencies.append(currency)
+    return currencies.count - 1
+  }
+
   /// The sum of a line over a stretch of months; `nil` where no record lies inside.
   ///
   /// - Parameters:
@@ -107,7 +115,9 @@ public struct MoneyTable: Sendable {
   ) -> MoneySum? {
     guard !months.isEmpty else { return nil }
     var sum = MoneySum(.zero, isComplete: true)
-    var covered = Array(repeating: 0, count: units.count + 1)
+    // Months covered, by unit; most accounts have figures of the whole alone.
+    var coveredWhole = 0
+    var covered: [Int] = []
     var isEmpty = true
     for entry in entries where entry.line == line && entry.kind == kind {
       guard entry.months.overlaps(months), counts(entry, wanted) else { continue }
@@ -118,7 +128,12 @@ public struct MoneyTable: Sendable {
         continue
       }
       isEmpty = false
-      covered[entry.unit + 1] += entry.months.count
+      if entry.unit < 0 {
+        coveredWhole += entry.months.count
+      } else {
+        if covered.isEmpty { covered = Array(repeating: 0, count: units.count) }
+        covered[entry.unit] += entry.months.count
+      }
       if let amount = converted(entry, year) {
         sum.amount += amount
       } else {
@@ -126,8 +141,9 @@ public struct MoneyTable: Sendable {
       }
     }
     guard !isEmpty else { return nil }
+    if coveredWhole > 0, coveredWhole < months.count { sum.isComplete = false }
     for index in covered.indices where covered[index] > 0 {
-      let own = index == 0 ? months : months.clamped(to: units[index - 1].months)
+      let own = months.clamped(to: units[index].months)
       if covered[index] < own.count { sum.isComplete = false }
     }
     return sum
@@ -168,7 +184,7 @@ public struct MoneyTable: Sendable {
   /// Whether a line has records in another currency in a stretch of months.
   func hasForeign(_ line: MoneyLine, _ kind: FigureKind, _ months: Range<Int>) -> Bool {
     entries.contains {
-      $0.line == line && $0.kind == kind && $0.currency != nil && $0.months.overlaps(months)
+      $0.line == line && $0.kind == kind && $0.currency >= 0 && $0.months.overlaps(months)
     }
   }
 
@@ -178,8 +194,8 @@ public struct MoneyTable: Sendable {
   }
 
   private func converted(_ entry: Entry, _ year: Int?) -> Money? {
-    guard let year, let currency = entry.currency else { return entry.converted }
-    guard let rate = rates.rate(of: currency, year) else { return nil }
+    guard let year, entry.currency >= 0 else { return entry.converted }
+    guard let rate = rates.rate(of: currencies[entry.currency], year) else { return nil }
     return entry.amount?.converted(at: rate)
   }
 }

@@ -25,10 +25,11 @@ public struct NextDate: Sendable, Equatable {
   /// Id of the record; `nil` for a review.
   public var record: String?
 
-  public init?(of account: Account, asOf: CalendarDate) {
+  public init?(of account: borrowing Account, asOf: CalendarDate) {
     var search = Search(asOf: asOf)
-    for action in account.actions where action.isOpen {
-      search.offer(.actionDue, action.due, action.id)
+    let actions = account.actions.span
+    for index in actions.indices where actions[index].isOpen {
+      search.offer(.actionDue, actions[index].due, actions[index].id)
     }
     for agreement in account.agreements {
       search.offer(.agreementNotice, agreement.noticeBy, agreement.id)
@@ -76,11 +77,13 @@ public struct OverdueAction: Sendable, Equatable {
   /// All of an account's, longest overdue first.
   public static func all(of account: Account, asOf: CalendarDate) -> [OverdueAction] {
     var overdue: [OverdueAction] = []
-    for action in account.actions where action.isOpen {
-      guard let due = action.due?.value, due < asOf else { continue }
-      overdue.append(
-        OverdueAction(action: action.id.value, due: due, daysLate: due.days(to: asOf)))
+    let actions = account.actions.span
+    for index in actions.indices where actions[index].isOpen {
+      guard let due = actions[index].due?.value, due < asOf else { continue }
+      let id = actions[index].id.value
+      overdue.append(OverdueAction(action: id, due: due, daysLate: due.days(to: asOf)))
     }
+    guard overdue.count > 1 else { return overdue }
     // Kept in the account's order where two fell due on one day.
     return overdue.enumerated().sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }
       .map(\.element)

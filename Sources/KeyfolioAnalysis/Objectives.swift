@@ -56,8 +56,8 @@ public struct ObjectiveStanding: Sendable, Equatable {
   }
 
   init(
-    _ objective: Objective, of account: Account, _ share: ShareOfWallet?,
-    in context: PortfolioContext
+    _ objective: borrowing Objective, of account: borrowing Account, _ share: ShareOfWallet?,
+    in context: borrowing PortfolioContext
   ) {
     self.objective = objective.id.value
     measure = objective.measure?.value
@@ -68,7 +68,7 @@ public struct ObjectiveStanding: Sendable, Equatable {
     let from = account.measures.first { $0.id.value == measure }?.from?.value
     if from == ComputedMeasure.shareOfWallet.rawValue {
       guard let latest = share?.latest, let value = latest.share else { return }
-      now = FixedPoint(rounding: value)
+      now = FixedPoint(rounding: min(value, 1e9))
       nowPeriod = latest.period
       source = .shareOfWallet
     } else {
@@ -81,9 +81,9 @@ public struct ObjectiveStanding: Sendable, Equatable {
     _ readings: [Reading], _ measure: String, _ asOf: CalendarDate, _ fiscal: FiscalYear
   ) {
     var latest = Int.min
-    for reading in readings where reading.measure?.value == measure {
-      guard (reading.kind?.value ?? .actual) == .actual, let period = reading.period?.value,
-        let value = reading.value?.value.value
+    for index in readings.indices where readings[index].measure?.value == measure {
+      guard (readings[index].kind?.value ?? .actual) == .actual,
+        let period = readings[index].period?.value, let value = readings[index].value?.value.value
       else { continue }
       let end = period.months(in: fiscal).upperBound
       guard end <= asOf.monthNumber + 1, end > latest else { continue }
@@ -96,9 +96,9 @@ public struct ObjectiveStanding: Sendable, Equatable {
     _ readings: [Reading], _ measure: String, _ asOf: CalendarDate, _ fiscal: FiscalYear
   ) {
     var best: (rank: Int, distance: Int)?
-    for reading in readings where reading.measure?.value == measure {
-      guard reading.kind?.value == .target, let period = reading.period?.value,
-        let value = reading.value?.value.value
+    for index in readings.indices where readings[index].measure?.value == measure {
+      guard readings[index].kind?.value == .target,
+        let period = readings[index].period?.value, let value = readings[index].value?.value.value
       else { continue }
       let distance = period.months(in: fiscal).upperBound - 1 - asOf.monthNumber
       let key = (period == nowPeriod ? 0 : distance >= 0 ? 1 : 2, abs(distance))

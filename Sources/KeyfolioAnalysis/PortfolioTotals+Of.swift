@@ -8,17 +8,17 @@ extension PortfolioTotals {
     let membership = Membership(accounts)
     categories = Category.allCases.map { CategoryCount(category: $0, accounts: 0) }
     statuses = AccountStatus.allCases.map { StatusCount(status: $0, accounts: 0) }
-    for (account, figures) in zip(accounts, figures) {
-      count(account.effectiveStatus, figures.position)
+    for index in figures.indices {
+      count(accounts[index].effectiveStatus, figures[index].position)
     }
-    func counted(_ hasFigure: (AccountFigures) -> Bool) -> [AccountFigures] {
-      let isKey = accounts.map(\.effectiveStatus.isKey)
-      return figures.indices.filter { index in
-        isKey[index] && !membership.replaces(index) { isKey[$0] && hasFigure(figures[$0]) }
-      }.map { figures[$0] }
+    let isKey = accounts.indices.map { accounts[$0].effectiveStatus.isKey }
+    func counted(_ hasFigure: (Int) -> Bool) -> [Int] {
+      figures.indices.filter { index in
+        isKey[index] && !membership.replaces(index) { isKey[$0] && hasFigure($0) }
+      }
     }
-    addSales(counted { $0.hasSales })
-    addWallets(counted { $0.shareOfWallet?.latest != nil })
+    addSales(figures, counted { figures[$0].hasSales })
+    addWallets(figures, counted { figures[$0].shareOfWallet?.latest != nil })
     groups = membership.groups.map { id, members in
       var sum = Sum()
       for member in members where accounts[member].effectiveStatus.isKey {
@@ -47,23 +47,23 @@ extension PortfolioTotals {
     strengthBalance.count(position.strength)
   }
 
-  private mutating func addSales(_ accounts: [AccountFigures]) {
+  private mutating func addSales(_ figures: [AccountFigures], _ counted: [Int]) {
     var months: Range<Int>?
     var order: [(account: String, sales: Money)] = []
-    for figures in accounts {
-      let toDate = figures.sales?.yearToDate
+    for index in counted {
+      let toDate = figures[index].sales?.yearToDate
       let actual = toDate?.actual.known
       yearToDate.add(actual)
       plan.add(toDate?.plan?.known)
       lastYear.add(toDate?.lastYear?.known)
-      outlook.add(figures.sales?.outlook?.amount.known)
+      outlook.add(figures[index].sales?.outlook?.amount.known)
       againstPlan.add(actual, toDate?.plan?.known)
       againstLastYear.add(actual, toDate?.lastYear?.known)
       if let own = toDate?.months {
         if let months, months != own { monthsDiffer = true }
         months = own
       }
-      if let actual { order.append((figures.account, actual)) }
+      if let actual { order.append((figures[index].account, actual)) }
     }
     setPareto(order)
   }
@@ -81,10 +81,10 @@ extension PortfolioTotals {
     }
   }
 
-  private mutating func addWallets(_ accounts: [AccountFigures]) {
+  private mutating func addWallets(_ figures: [AccountFigures], _ counted: [Int]) {
     var months: Range<Int>?
-    for figures in accounts {
-      guard let latest = figures.shareOfWallet?.latest else { continue }
+    for index in counted {
+      guard let latest = figures[index].shareOfWallet?.latest else { continue }
       wallet.add(latest.sales, latest.wallet)
       if let months, months != latest.months { walletPeriodsDiffer = true }
       months = latest.months
@@ -102,12 +102,14 @@ private struct Membership {
   private var members: [Int: [Int]] = [:]
 
   init(_ accounts: [Account]) {
-    guard accounts.contains(where: { $0.partOf != nil }) else { return }
+    guard accounts.indices.contains(where: { accounts[$0].partOf != nil }) else { return }
     var positions: [String: Int] = [:]
-    for (index, account) in accounts.enumerated() { positions[account.id.value] = index }
+    for index in accounts.indices { positions[accounts[index].id.value] = index }
     var known: [String: Int] = [:]
-    for (index, account) in accounts.enumerated() {
-      guard let group = account.partOf?.value, group != account.id.value else { continue }
+    for index in accounts.indices {
+      guard let group = accounts[index].partOf?.value, group != accounts[index].id.value else {
+        continue
+      }
       if let number = known[group] {
         groups[number].members.append(index)
       } else {

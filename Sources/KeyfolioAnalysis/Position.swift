@@ -53,7 +53,8 @@ public struct Position: Sendable, Equatable {
   public var strategy: CategoryStrategy? { category?.strategy }
 
   init(
-    of account: Account, _ attractiveness: Attractiveness, _ strength: Strength, _ lines: Lines
+    of account: borrowing Account, _ attractiveness: borrowing Attractiveness,
+    _ strength: borrowing Strength, _ lines: borrowing Lines
   ) {
     if attractiveness.score.ratedWeight > 0 {
       self.attractiveness = attractiveness.score.side(of: lines.attractiveness)
@@ -89,7 +90,7 @@ public struct Position: Sendable, Equatable {
   }
 
   private static func exclusion(_ strength: Strength) -> Exclusion? {
-    switch strength.gap {
+    switch strength.missing {
     case .noFactors: .noFactors
     case .noOwnRatings: .noOwnRatings
     case .noCompetitor: .noCompetitor

@@ -62,7 +62,10 @@ public struct Robustness: Sendable, Equatable {
   public var strength: Axis?
   public var label: Label?
 
-  init(_ attractiveness: Attractiveness, _ strength: Strength, _ lines: Lines) {
+  init(
+    _ attractiveness: borrowing Attractiveness, _ strength: borrowing Strength,
+    _ lines: borrowing Lines
+  ) {
     self.attractiveness = Self.axis(attractiveness, lines)
     self.strength = Self.axis(strength, lines)
     let labels = [self.attractiveness?.label, self.strength?.label]

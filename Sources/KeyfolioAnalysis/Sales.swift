@@ -71,8 +71,11 @@ public struct Sales: Sendable, Equatable {
   /// Every fiscal year with a record of gross sales, earliest first.
   public var years: [Year]
 
-  init(_ money: MoneyTable, in context: PortfolioContext) {
-    years = money.years(.grossSales).map { Self.year($0, money, context.fiscalYear) }
+  init(_ money: borrowing MoneyTable, in context: borrowing PortfolioContext) {
+    years = []
+    for year in money.years(.grossSales) {
+      years.append(Self.year(year, money, context.fiscalYear))
+    }
     guard let asOf = context.asOf else { return }
     let year = context.fiscalYear.year(ofMonth: asOf.monthNumber)
     yearToDate = Self.yearToDate(year, money, context.fiscalYear)

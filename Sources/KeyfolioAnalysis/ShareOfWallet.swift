@@ -66,27 +66,33 @@ public struct ShareOfWallet: Sendable, Equatable {
   private var missingRates: [AnalysisProblem] = []
 
   init(
-    of account: Account, _ money: MoneyTable, _ sales: Sales, in context: PortfolioContext
+    of account: borrowing Account, _ money: borrowing MoneyTable, _ sales: borrowing Sales,
+    in context: borrowing PortfolioContext
   ) {
     entries = []
-    for wallet in account.wallet {
-      guard let period = wallet.period else { continue }
-      let owner = wallet.yearOf?.value ?? .supplier
-      let months = period.value.months(in: context.fiscalYear(of: wallet.yearOf, account))
-      let amount = amount(of: wallet, months, context)
-      let index = entries.firstIndex { $0.months == months && $0.yearOf == owner }
-      if let index {
-        entries[index].add(wallet, amount)
-      } else {
-        var entry = Entry(
-          period: period.value, yearOf: owner, months: months, categories: [], wallet: .zero,
-          basis: .documented, place: wallet.amount?.value.place ?? period.place)
-        entry.add(wallet, amount)
-        entries.append(entry)
-      }
-    }
+    let wallets = account.wallet.span
+    for index in wallets.indices { add(wallets[index], account, context) }
     for index in entries.indices { entries[index].setShare(money, sales, context) }
-    entries.sort { ($0.months.upperBound, $0.months.count) < ($1.months.upperBound, $1.months.count) }
+    entries.sort { first, second in
+      (first.months.upperBound, first.months.count)
+        < (second.months.upperBound, second.months.count)
+    }
+  }
+
+  private mutating func add(_ wallet: Wallet, _ account: Account, _ context: PortfolioContext) {
+    guard let period = wallet.period else { return }
+    let owner = wallet.yearOf?.value ?? .supplier
+    let months = period.value.months(in: context.fiscalYear(of: wallet.yearOf, account))
+    let amount = amount(of: wallet, months, context)
+    if let index = entries.firstIndex(where: { $0.months == months && $0.yearOf == owner }) {
+      entries[index].add(wallet, amount)
+      return
+    }
+    var entry = Entry(
+      period: period.value, yearOf: owner, months: months, categories: [], wallet: .zero,
+      basis: .documented, place: wallet.amount?.value.place ?? period.place)
+    entry.add(wallet, amount)
+    entries.append(entry)
   }
 
   private mutating func amount(

@@ -45,8 +45,9 @@ public struct Strength: Sendable, Equatable {
     public var place: Place
     /// Of our rating in force: what the customer said, else the weakest of our raters'.
     public var verification: Verification?
-    /// Who rated us for our side, and who said it on theirs; the team's alone.
-    public var raters: [String] = []
+    /// Our ratings of us with their raters (the team's alone), sources and places.
+    public var opinion: Opinion
+    /// Who said it on their side; the team's alone.
     public var saidBy: String?
     /// When they said it, and where that is known from.
     public var saidOn: CalendarDate?
@@ -62,14 +63,14 @@ public struct Strength: Sendable, Equatable {
   public enum Basis: String, Sendable, CaseIterable { case ours, said, mixed }
 
   /// Why there is no result.
-  public enum Gap: String, Sendable, CaseIterable { case noFactors, noOwnRatings, noCompetitor }
+  public enum Missing: String, Sendable, CaseIterable { case noFactors, noOwnRatings, noCompetitor }
 
   public var rows: [Row]
   /// Those with a rating, in the programme's order.
   public var rivals: [Rival]
-  /// From the ratings in force; `nil` with the reason in `gap`.
+  /// From the ratings in force; `nil` with the reason in `missing`.
   public var outcome: StrengthOutcome?
-  public var gap: Gap?
+  public var missing: Missing?
   public var basis: Basis?
   /// From our own guesses alone, where the customer said anything that counts and our guesses
   /// allow a result.
@@ -85,13 +86,19 @@ public struct Strength: Sendable, Equatable {
   /// The competitor we are measured against.
   public var best: Rival? { outcome.map { rivals[$0.best] } }
 
-  public init(of account: Account, in context: PortfolioContext) {
+  public init(of account: borrowing Account, in context: borrowing PortfolioContext) {
     let named = Self.rivals(of: account, context)
     rivals = named
-    rows = account.factors.map { Self.row($0, named) }
-    for row in rows { evidence.add(row.weight, row.verification) }
-    gap = missing
-    guard gap == nil else { return }
+    rows = []
+    rows.reserveCapacity(account.factors.count)
+    let factors = account.factors.span
+    for index in factors.indices {
+      let row = Self.row(factors[index], named)
+      evidence.add(row.weight, row.verification)
+      rows.append(row)
+    }
+    missing = lack
+    guard missing == nil else { return }
     let outcome = result(context) { $0.inForce }
     self.outcome = outcome
     for index in rows.indices { rows[index].setGap(to: outcome.best, scale: outcome.own) }
@@ -101,7 +108,7 @@ public struct Strength: Sendable, Equatable {
     }
   }
 
-  private var missing: Gap? {
+  private var lack: Missing? {
     if !rows.contains(where: { ($0.weight ?? .zero) > .zero }) { return .noFactors }
     if !rows.contains(where: { $0.us.inForce != nil }) { return .noOwnRatings }
     return rivals.isEmpty ? .noCompetitor : nil
@@ -112,7 +119,7 @@ public struct Strength: Sendable, Equatable {
   ) -> StrengthOutcome {
     func column(_ rating: (Row) -> Views) -> WeightedScore {
       var score = WeightedScore()
-      for row in rows { score.add(row.weight, view(rating(row))) }
+      for index in rows.indices { score.add(rows[index].weight, view(rating(rows[index]))) }
       score.close(normalise: context.normalise)
       return score
     }
@@ -137,8 +144,8 @@ extension Strength {
     var unknown: [String] = []
     var isRated = Array(repeating: false, count: context.competitors.count)
     func note(_ ratings: [RivalRating]) {
-      for rating in ratings where !rating.opinion.values.isEmpty {
-        let id = rating.competitor.value
+      for place in ratings.indices where !ratings[place].opinion.values.isEmpty {
+        let id = ratings[place].competitor.value
         if let index = context.competitors.firstIndex(where: { $0.id.value == id }) {
           isRated[index] = true
         } else if !unknown.contains(id) {
@@ -146,39 +153,49 @@ extension Strength {
         }
       }
     }
-    for factor in account.factors {
-      note(factor.them)
-      if let said = factor.said { note(said.them) }
+    let factors = account.factors.span
+    for index in factors.indices {
+      note(factors[index].them)
+      if let said = factors[index].said?.them { note(said) }
     }
-    let known = zip(context.competitors, isRated).filter(\.1).map { competitor, _ in
-      Rival(id: competitor.id.value, name: competitor.name.value)
+    var rivals: [Rival] = []
+    for index in isRated.indices where isRated[index] {
+      let competitor = context.competitors[index]
+      rivals.append(Rival(id: competitor.id.value, name: competitor.name.value))
     }
-    return known + unknown.map { Rival(id: $0, name: $0) }
+    for id in unknown { rivals.append(Rival(id: id, name: id)) }
+    return rivals
   }
 
   private static func row(_ factor: SuccessFactor, _ rivals: [Rival]) -> Row {
-    let said = factor.said
-    let word = said?.us?.value
+    let word = factor.said?.us?.value
     let first = factor.us.values.first?.value.place
     var row = Row(
       factor: factor.id.value, name: factor.name.value, weight: factor.weight?.value,
-      us: Views(guess: factor.us.mean, said: word?.value), spread: factor.us.spread,
+      us: Views(guess: factor.us.rating, said: word?.value), spread: factor.us.range,
       rivals: [], place: word?.place ?? first ?? factor.name.place,
       verification: word == nil ? factor.us.verification : .customerSaid,
-      raters: factor.us.values.compactMap { $0.by?.value }, saidBy: said?.by?.value,
-      saidOn: said?.date?.value, saidSource: said?.source?.value)
+      opinion: factor.us)
+    if let said = factor.said {
+      row.saidBy = said.by?.value
+      row.saidOn = said.date?.value
+      row.saidSource = said.source?.value
+    }
+    let said = factor.said?.them ?? []
     row.rivals.reserveCapacity(rivals.count)
-    for rival in rivals {
+    for index in rivals.indices {
+      let id = rivals[index].id
       row.rivals.append(
-        Views(
-          guess: rating(of: rival, in: factor.them),
-          said: said.flatMap { rating(of: rival, in: $0.them) }))
+        Views(guess: rating(of: id, in: factor.them), said: rating(of: id, in: said)))
     }
     return row
   }
 
-  private static func rating(of rival: Rival, in ratings: [RivalRating]) -> FixedPoint? {
-    ratings.first { $0.competitor.value == rival.id }?.opinion.mean
+  private static func rating(of rival: String, in ratings: [RivalRating]) -> FixedPoint? {
+    for index in ratings.indices where ratings[index].competitor.value == rival {
+      return ratings[index].opinion.rating
+    }
+    return nil
   }
 }
 

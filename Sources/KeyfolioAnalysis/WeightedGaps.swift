@@ -19,23 +19,29 @@ public struct WeightedGaps: Sendable, Equatable {
     public var isBelow: Bool
   }
 
-  /// Ten-thousandths.
-  private let weights: [Double]
-  /// `gapUnit` to one rating point.
-  private let gaps: [Double]
+  private struct Term: Equatable {
+    /// Ten-thousandths.
+    var weight: Double
+    /// `gapUnit` to one rating point.
+    var gap: Double
+    /// Ten-thousandths.
+    var rating: Double
+  }
+
+  private var terms: [Term] = []
   private let gapUnit: Double
-  /// Ten-thousandths of a rating.
-  private let ratings: [Double]
-  private let total: Double
-  /// Σ w·d.
-  private let distance: Double
+  /// Σ w and Σ w·d.
+  private var total = 0.0
+  private var distance = 0.0
 
   /// Ratings against a line from 0 to 1000.
   public init(_ rows: [(weight: FixedPoint, rating: FixedPoint)], line: FixedPoint) {
-    self.init(
-      weights: rows.map { Double($0.weight.tenThousandths) },
-      gaps: rows.map { Double(100 * $0.rating.tenThousandths - line.tenThousandths) },
-      gapUnit: 1_000_000, ratings: rows.map { Double($0.rating.tenThousandths) })
+    gapUnit = 1_000_000
+    terms.reserveCapacity(rows.count)
+    let line = min(max(line.tenThousandths, 0), 1000 * FixedPoint.scale)
+    for row in rows {
+      add(row.weight, 100 * row.rating.ratingInRange - line, row.rating)
+    }
   }
 
   /// Our ratings against the best competitor's, at a ratio; par is 1.
@@ -43,39 +49,33 @@ public struct WeightedGaps: Sendable, Equatable {
     _ rows: [(weight: FixedPoint, ours: FixedPoint, best: FixedPoint)], line: FixedPoint = Lines.par
   ) {
     let scale = FixedPoint.scale
-    self.init(
-      weights: rows.map { Double($0.weight.tenThousandths) },
-      gaps: rows.map { row in
-        line == Lines.par
-          ? Double(row.ours.tenThousandths - row.best.tenThousandths)
-          : Double(row.ours.tenThousandths * scale - row.best.tenThousandths * line.tenThousandths)
-            / Double(scale)
-      },
-      gapUnit: Double(scale), ratings: rows.map { Double($0.ours.tenThousandths) })
-  }
-
-  private init(weights: [Double], gaps: [Double], gapUnit: Double, ratings: [Double]) {
-    self.weights = weights
-    self.gaps = gaps
-    self.gapUnit = gapUnit
-    self.ratings = ratings
-    var (total, distance) = (0.0, 0.0)
-    for index in weights.indices {
-      total += weights[index]
-      distance += weights[index] * gaps[index]
+    let isPar = line == Lines.par
+    let line = min(max(line.tenThousandths, 0), 1000 * scale)
+    gapUnit = Double(isPar ? scale : scale * scale)
+    terms.reserveCapacity(rows.count)
+    for row in rows {
+      let (ours, best) = (row.ours.ratingInRange, row.best.ratingInRange)
+      add(row.weight, isPar ? ours - best : ours * scale - best * line, row.ours)
     }
-    self.total = total
-    self.distance = distance
   }
 
-  public var count: Int { weights.count }
+  private mutating func add(_ weight: FixedPoint, _ gap: Int64, _ rating: FixedPoint) {
+    let term = Term(
+      weight: Double(weight.weightInRange), gap: Double(gap),
+      rating: Double(rating.ratingInRange))
+    total += term.weight
+    distance += term.weight * term.gap
+    terms.append(term)
+  }
+
+  public var count: Int { terms.count }
 
   /// `ε* = |Σ w·d| / Σ w·|d|`, 0 to 1. If every weight may move by up to ±ε of itself, the side is
   /// certain exactly when `ε < ε*`. 1 means that no re-weighting can change it; 0 that the score
   /// lies on the line.
   public var weightMargin: Double {
     var spread = 0.0
-    for index in weights.indices { spread += weights[index] * abs(gaps[index]) }
+    for term in terms { spread += term.weight * abs(term.gap) }
     return spread == 0 ? 0 : abs(distance) / spread
   }
 
@@ -85,10 +85,10 @@ public struct WeightedGaps: Sendable, Equatable {
   /// `t_j = (T − 100·m_j) / (r_j − m_j)` with `m_j` the mean rating of the others; `nil` where it
   /// lies outside 0 to 100 or the weight makes no difference.
   public func criticalWeight(at index: Int) -> CriticalWeight? {
-    let others = total - weights[index]
+    let others = total - terms[index].weight
     guard others > 0, total > 0 else { return nil }
-    let mean = (distance - weights[index] * gaps[index]) / others
-    let slope = gaps[index] - mean
+    let mean = (distance - terms[index].weight * terms[index].gap) / others
+    let slope = terms[index].gap - mean
     guard slope != 0 else { return nil }
     let share = -mean / slope
     guard (0...1).contains(share) else { return nil }
@@ -98,22 +98,21 @@ public struct WeightedGaps: Sendable, Equatable {
   /// `Δr_j = (T − S) / w_j`: how far one rating has to move to bring the score onto the line, in
   /// rating points; `nil` for a weight of zero.
   public func slack(at index: Int) -> Double? {
-    weights[index] > 0 ? -distance / (weights[index] * gapUnit) : nil
+    terms[index].weight > 0 ? -distance / (terms[index].weight * gapUnit) : nil
   }
 
   /// The nearest whole rating, 0 to 10, that puts the score on the other side; `nil` if none
   /// does. From a score on or above the line it takes a lower score, as equality is high.
   public func flippingRating(at index: Int) -> Int? {
-    guard weights[index] > 0, let slack = slack(at: index) else { return nil }
+    guard let slack = slack(at: index) else { return nil }
     let perStep = gapUnit / Double(FixedPoint.scale)
-    let (rating, isHigh) = (ratings[index], distance >= 0)
+    let (rating, isHigh) = (terms[index].rating, distance >= 0)
     // One step to either side of the computed place, so that rounding cannot hide the answer.
     let near = Int((rating / Double(FixedPoint.scale) + max(-20, min(20, slack))).rounded())
-    let candidates = isHigh ? stride(from: near + 1, through: near - 1, by: -1) : stride(
-      from: near - 1, through: near + 1, by: 1)
-    for candidate in candidates where (0...10).contains(candidate) {
+    let step = isHigh ? -1 : 1
+    for candidate in [near - step, near, near + step] where (0...10).contains(candidate) {
       let change = Double(candidate) * Double(FixedPoint.scale) - rating
-      let moved = distance + weights[index] * change * perStep
+      let moved = distance + terms[index].weight * change * perStep
       if (moved >= 0) != isHigh { return candidate }
     }
     return nil

@@ -36,8 +36,8 @@ public struct WeightedScore: Sendable, Equatable {
   public private(set) var denominator: Int64 = Self.hundred
 
   static let hundred: Int64 = 100 * FixedPoint.scale
-  private static let weightLimit: Int64 = 10_000 * FixedPoint.scale
-  private static let ratingLimit: Int64 = 10 * FixedPoint.scale
+  fileprivate static let weightLimit: Int64 = 10_000 * FixedPoint.scale
+  fileprivate static let ratingLimit: Int64 = 10 * FixedPoint.scale
 
   public init(_ ratings: some Sequence<WeightedRating>, normalise: Bool = false) {
     for rating in ratings { add(rating.weight, rating.rating) }
@@ -50,11 +50,11 @@ public struct WeightedScore: Sendable, Equatable {
   /// Values out of range are errors of the content; here they are moved to the nearest end, so
   /// that the bounds hold and no sum overflows.
   mutating func add(_ weight: FixedPoint?, _ rating: FixedPoint?) {
-    let weight = min(max(weight?.tenThousandths ?? 0, 0), Self.weightLimit)
+    let weight = (weight ?? .zero).weightInRange
     totalWeight += weight
     guard let rating else { return }
     ratedWeight += weight
-    product += weight * min(max(rating.tenThousandths, 0), Self.ratingLimit)
+    product += weight * rating.ratingInRange
   }
 
   mutating func close(normalise: Bool) {
@@ -133,6 +133,14 @@ public enum ScoreLine: Sendable, Equatable {
       signOfDifference(product, 2 * shared, twice, denominator)
     }
   }
+}
+
+extension FixedPoint {
+  /// In ten-thousandths, moved to the nearest end of what a weight may be.
+  var weightInRange: Int64 { min(max(tenThousandths, 0), WeightedScore.weightLimit) }
+
+  /// In ten-thousandths, moved to the nearest end of what a rating may be.
+  var ratingInRange: Int64 { min(max(tenThousandths, 0), WeightedScore.ratingLimit) }
 }
 
 /// The sign of `a·b − c·d`, exact for all values.

@@ -110,7 +110,10 @@ extension Opinion {
     values.removeAll { value in
       if let mark = value.audience { !cut.shows(fieldClass, mark) } else { false }
     }
-    guard !cut.showsRaters else { return }
-    for index in values.indices { values[index].by = nil }
+    if !cut.showsRaters { removeRaters() }
+  }
+
+  mutating func removeRaters() {
+    for index in values.indices where values[index].by != nil { values[index].by = nil }
   }
 }

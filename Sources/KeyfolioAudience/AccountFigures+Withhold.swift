@@ -30,10 +30,10 @@ extension AccountFigures {
 
   private mutating func removeRaters() {
     for index in attractiveness?.rows.indices ?? 0..<0 {
-      attractiveness?.rows[index].raters = []
+      attractiveness?.rows[index].opinion.removeRaters()
     }
     for index in strength?.rows.indices ?? 0..<0 {
-      strength?.rows[index].raters = []
+      strength?.rows[index].opinion.removeRaters()
       strength?.rows[index].saidBy = nil
     }
   }

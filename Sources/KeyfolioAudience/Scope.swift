@@ -4,13 +4,12 @@ public import KeyfolioModel
 /// The first cut, before Analysis: what the edition does not hold is taken out, so that totals,
 /// ranks, medians and findings never knew it.
 ///
-/// | edition | holds |
-/// |---|---|
-/// | team | everything that is not marked for others alone |
-/// | leadership | the same without judgements and without notes that are not marked for it |
-/// | customer | one account with what is not marked for others, and of the programme its name, currency, calendar and offerings; of our people those that the account names |
-/// | training | lessons, and of the programme its name, currency and calendar |
-/// | narrowed | the accounts that pass its filters; nothing of the rest of the company |
+/// * **team**: everything that is not marked for others alone.
+/// * **leadership**: the same without judgements, and without notes that are not marked for it.
+/// * **customer**: one account, with what is not marked for others; of the programme its name,
+///   currency, calendar and offerings; of our people those that the account names.
+/// * **training**: lessons, and of the programme its name, currency and calendar.
+/// * **narrowed**: the accounts that pass its filters, and nothing of the rest of the company.
 ///
 /// Records are taken out whole where their mark does not admit the edition. A single rating or
 /// figure with a mark of its own leaves here only if its list does not name the edition; one
@@ -24,9 +23,12 @@ public func scope(_ project: Project, to edition: Edition) -> Project {
   case .customer(let id): keepOnly(id, in: &project, edition)
   case .training: keepOnlyLessons(in: &project)
   }
-  project.training = audience == .customer ? [] : project.training.filter { note in
-    note.audience?.admits(audience) ?? true
-  }
+  project.training =
+    audience == .customer
+    ? []
+    : project.training.filter { note in
+      note.audience?.admits(audience) ?? true
+    }
   let listed = ClassCut(showsRaters: true) { _, mark in
     if case .only(let audiences, _)? = mark { audiences.contains(audience) } else { true }
   }

@@ -4,6 +4,7 @@ import KeyfolioCore
 public enum BuildProblem: String, Sendable, CaseIterable {
   case noAudience = "no-audience"
   case unknownAudience = "unknown-audience"
+  case unknownAccount = "unknown-account"
 }
 
 extension Diagnostic {
@@ -20,6 +21,13 @@ extension Diagnostic {
     return Diagnostic(
       .error, BuildProblem.unknownAudience, "there is no edition '\(name)'", at: place,
       hint: meant + "there are \(list(choices))")
+  }
+
+  static func unknownAccount(_ id: String, _ known: [String], at place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, BuildProblem.unknownAccount, "this edition has no account '\(id)'", at: place,
+      hint: nearest(to: id, among: known).map { "did you mean '\($0)'?" }
+        ?? "an account goes by the name of its folder")
   }
 }
 

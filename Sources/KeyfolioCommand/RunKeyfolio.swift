@@ -23,5 +23,5 @@ struct Keyfolio: AsyncParsableCommand {
         74  the file system said no, or the port is in use
       """,
     version: "0.1.0",
-    subcommands: [Check.self, Build.self, Serve.self])
+    subcommands: [Init.self, Check.self, Build.self, Serve.self, Figures.self])
 }

@@ -67,7 +67,7 @@ public struct ClassifiedField<Record: ClassifiedRecord>: Sendable {
   init<Value: Sendable>(
     _ name: String, _ path: FieldPath<Record, Value>, _ fieldClass: FieldClass
   ) {
-    self.init(name, path, fieldClass) { _, _ in }
+    self.init(name, path, fieldClass, inside: nil)
   }
 
   /// A list of records that have classes of their own.
@@ -117,14 +117,14 @@ public struct ClassifiedField<Record: ClassifiedRecord>: Sendable {
 
   private init<Value: Sendable>(
     _ name: String, _ path: FieldPath<Record, Value>, _ fieldClass: FieldClass,
-    inside: @escaping @Sendable (inout Value, ClassCut) -> Void
+    inside: (@Sendable (inout Value, ClassCut) -> Void)?
   ) {
     self.name = name
     self.fieldClass = fieldClass
     let blank = Record()[keyPath: path]
     apply = { record, cut in
       if cut.shows(fieldClass, record.mark) {
-        inside(&record[keyPath: path], cut)
+        inside?(&record[keyPath: path], cut)
       } else {
         record[keyPath: path] = blank
       }

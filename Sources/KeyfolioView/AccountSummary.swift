@@ -224,7 +224,7 @@ struct AccountSummary {
     let rows = figures.attractiveness?.rows ?? []
     let unrated = rows.filter { $0.rating == nil && ($0.weight ?? .zero) > .zero }.map(\.name)
     if !unrated.isEmpty { missing.append(Words.unratedCriteria(Words.list(unrated))) }
-    if let gap = figures.strength?.gap { missing.append(Words.strengthGap(gap)) }
+    if let gap = figures.strength?.missing { missing.append(Words.strengthMissing(gap)) }
     if figures.shareOfWallet?.latest == nil { missing.append(Words.noWallet) }
     if account.owner == nil { missing.append(Words.noOwner) }
     if account.sponsor == nil { missing.append(Words.noSponsor) }

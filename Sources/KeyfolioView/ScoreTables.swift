@@ -91,7 +91,7 @@ struct StrengthTable {
 
   private var caption: String? {
     guard let outcome = strength.outcome, let best = strength.best else {
-      return strength.gap.map { gap in
+      return strength.missing.map { gap in
         switch gap {
         case .noFactors: Words.exclusion(.noFactors)
         case .noOwnRatings: Words.exclusion(.noOwnRatings)

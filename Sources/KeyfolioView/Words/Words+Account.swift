@@ -26,7 +26,7 @@ extension Words {
     "\(name) were rated \(to) instead of \(from)"
   }
 
-  static func strengthGap(_ gap: Strength.Gap) -> String {
+  static func strengthMissing(_ gap: Strength.Missing) -> String {
     switch gap {
     case .noFactors: "What decides for them: their success factors"
     case .noOwnRatings: "How we do on their success factors"
