@@ -110,6 +110,7 @@ let package = Package(
       swiftSettings: settings),
     tests("KeyfolioCoreTests", ["KeyfolioCore"]),
     tests("KeyfolioChartsTests", ["KeyfolioCharts"], exclude: ["Goldens"]),
+    tests("KeyfolioMarkdownTests", ["KeyfolioMarkdown", "KeyfolioCore"]),
     tests("KeyfolioTemplateTests", ["KeyfolioTemplate", "KeyfolioCore"]),
     tests("KeyfolioLoadTests", ["KeyfolioCore", "KeyfolioModel", "KeyfolioLoad"]),
     tests("KeyfolioAnalysisTests", ["KeyfolioAnalysis", "KeyfolioModel", "KeyfolioCore"]),
@@ -119,6 +120,7 @@ let package = Package(
         "KeyfolioAudience", "KeyfolioAnalysis", "KeyfolioModel", "KeyfolioMarkdown",
         "KeyfolioCore",
       ]),
+    tests("KeyfolioViewTests", ["KeyfolioView", "KeyfolioTemplate", "KeyfolioCore"]),
     // Dies in the middle of a build, for the test that looks at what is left.
     .executableTarget(
       name: "SiteFolderProbe", dependencies: ["KeyfolioCore", "KeyfolioWrite"],

@@ -14,6 +14,8 @@ public struct BuildRequest: Sendable {
   public var asOf: CalendarDate?
   /// One's own theme over the built-in one.
   public var theme: FileTree?
+  /// How messages name its folder.
+  public var themeName = "theme"
   /// Opens a folder that the content names and that lies outside of it.
   public var outside: @Sendable (String) -> FileTree? = { _ in nil }
   /// How many threads work at the same time.
@@ -31,7 +33,7 @@ public func buildSite(
   _ report: inout Report
 ) async throws(FileError) -> BuiltSite? {
   // Load
-  guard let theme = try loadTheme(request.theme, &report),
+  guard let theme = try loadTheme(request, &report),
     var project = try await load(content, request, &report)
   else { return nil }
   // Scope, before anything is computed

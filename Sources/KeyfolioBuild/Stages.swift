@@ -74,11 +74,13 @@ func sitePages(_ project: Project, _ analysis: Analysis, _ edition: Edition) -> 
 }
 
 /// The built-in theme, and over it the author's own where there is one; `nil` after errors.
-func loadTheme(_ own: FileTree?, _ report: inout Report) throws(FileError) -> Theme? {
+func loadTheme(_ request: BuildRequest, _ report: inout Report) throws(FileError) -> Theme? {
   var sources = builtInTheme(&report.files)
+  let own = request.theme
   for path in try own?.list() ?? [] {
     guard let own else { break }
-    let file = report.files.id(of: RelativePath("theme/" + path.text))
+    let name = request.themeName + "/" + path.text
+    let file = report.files.id(of: RelativePath("theme/" + path.text), shownAs: name)
     sources.append(Theme.Source(path: path, file: file, bytes: try own.read(path)))
   }
   let theme = Theme(sources, &report.diagnostics)
@@ -90,7 +92,8 @@ private func builtInTheme(_ files: inout SourceFiles) -> [Theme.Source] {
     let embedded = keyfolio_theme_at(number)
     let path = RelativePath(String(cString: embedded.path))
     let bytes = UnsafeBufferPointer(start: embedded.bytes, count: embedded.length)
-    let file = files.id(of: RelativePath("site-templates/" + path.text))
+    let name = "site-templates/" + path.text
+    let file = files.id(of: RelativePath(name), shownAs: name)
     return Theme.Source(path: path, file: file, bytes: Array(bytes))
   }
 }

@@ -50,7 +50,7 @@ struct Build: AsyncParsableCommand {
   private func build(_ report: inout Report) async throws(FileError) -> BuiltSite? {
     var request = options.request
     request.audience = audience
-    request.theme = theme.map { .folder($0) }
+    if let theme { (request.theme, request.themeName) = (.folder(theme), theme) }
     var site = try SiteFolder.begin(
       at: output, content: options.folder, home: System.home, durable: durable)
     do throws(FileError) {

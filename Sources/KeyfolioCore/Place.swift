@@ -56,6 +56,7 @@ extension Located: Sendable where Value: Sendable {}
 public struct SourceFiles: Sendable {
   private var paths: [RelativePath] = []
   private var numbers: [RelativePath: FileID] = [:]
+  private var names: [FileID: String] = [:]
 
   public init() {}
 
@@ -67,6 +68,16 @@ public struct SourceFiles: Sendable {
     numbers[path] = id
     return id
   }
+
+  /// The number of a file that does not lie in the content folder, and how messages name it.
+  public mutating func id(of path: RelativePath, shownAs name: String) -> FileID {
+    let id = id(of: path)
+    names[id] = name
+    return id
+  }
+
+  /// How messages name a file that does not lie in the content folder.
+  public func name(of id: FileID) -> String? { names[id] }
 
   /// The path behind a number; `nil` for a number of another table.
   public func path(of id: FileID) -> RelativePath? {

@@ -7,11 +7,9 @@ import KeyfolioModel
 func checkLinks(
   of project: inout Project, known: Set<RelativePath>, _ diagnostics: inout Diagnostics
 ) {
-  var anchors: [RelativePath: Set<String>] = [:]
-  for note in project.allNotes {
-    anchors[note.path] = Set(note.document.outline.map(\.id))
-  }
-  let checker = LinkChecker(known: known, anchors: anchors)
+  let documents = Dictionary(
+    project.allNotes.map { ($0.path, $0.document) }, uniquingKeysWith: { first, _ in first })
+  let checker = LinkChecker(known: known, documents: documents)
   for index in project.accounts.indices {
     let people = Set(project.accounts[index].people.map(\.id.value))
     if project.accounts[index].planNote != nil {
@@ -39,7 +37,7 @@ extension Project {
 
 private struct LinkChecker {
   let known: Set<RelativePath>
-  let anchors: [RelativePath: Set<String>]
+  let documents: [RelativePath: Document]
 
   func resolve(
     _ note: inout Note?, people: Set<String>, _ diagnostics: inout Diagnostics
@@ -75,14 +73,9 @@ private struct LinkChecker {
       return
     }
     link.destination = path.text
-    guard let fragment = link.fragment, let there = anchors[path] else { return }
+    guard let fragment = link.fragment, let there = documents[path] else { return }
+    there.checkAnchor(fragment, at: place, &diagnostics)
     // A plan's headings carry a prefix, because it shares its page with other sections.
-    let wanted = there.contains(fragment) ? fragment : "plan-" + fragment
-    if there.contains(wanted) {
-      link.fragment = wanted
-    } else {
-      let hint = nearest(to: fragment, among: there)
-      diagnostics.report(.brokenLink(written + "#" + fragment, nearest: hint, at: place))
-    }
+    link.fragment = there.idPrefix + fragment
   }
 }

@@ -19,6 +19,6 @@ extension Document {
 
   private func isFootnote(_ fragment: String) -> Bool {
     guard fragment.hasPrefix("fn-"), let number = Int(fragment.dropFirst(3)) else { return false }
-    return (1...max(footnotes, 1)).contains(number) && footnotes > 0
+    return number >= 1 && number <= footnotes
   }
 }

@@ -51,6 +51,14 @@ public struct Heading: Equatable, Sendable {
   public var place: Place
   /// The audience blocks around it, outermost first; empty if everybody may see it.
   public var audiences: [String]
+
+  public init(level: Int, text: String, id: String, place: Place, audiences: [String] = []) {
+    self.level = level
+    self.text = text
+    self.id = id
+    self.place = place
+    self.audiences = audiences
+  }
 }
 
 /// A place in a document's markup that is filled when a page is written.
@@ -75,6 +83,12 @@ public struct Spot: Equatable, Sendable {
   public var kind: Kind
   /// What the author wrote: a link's destination, the first line of a directive's body.
   public var place: Place
+
+  public init(offset: Int, kind: Kind, place: Place) {
+    self.offset = offset
+    self.kind = kind
+    self.place = place
+  }
 }
 
 /// Where a link or an image leads, as far as one note can tell.
@@ -84,6 +98,12 @@ public struct Link: Equatable, Sendable {
   /// What followed `#`, decoded.
   public var fragment: String?
   public var title: String?
+
+  public init(destination: String, fragment: String? = nil, title: String? = nil) {
+    self.destination = destination
+    self.fragment = fragment
+    self.title = title
+  }
 }
 
 /// The body of a fenced block marked `keyfolio`.
@@ -93,4 +113,10 @@ public struct Directive: Equatable, Sendable {
   public var place: Place
   /// What to add to a column of the body to get the column in the file.
   public var columnOffset: Int
+
+  public init(body: String, place: Place, columnOffset: Int = 0) {
+    self.body = body
+    self.place = place
+    self.columnOffset = columnOffset
+  }
 }

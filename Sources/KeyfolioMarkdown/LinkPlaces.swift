@@ -36,7 +36,9 @@ struct LinkPlaces {
       }
     }
     let block = self.block(around: node)
-    if let found = search(url, in: max(block.lowerBound, searched)..<block.upperBound) {
+    // Footnotes are written last, wherever they stand.
+    let start = block.contains(searched) ? searched : block.lowerBound
+    if let found = search(url, in: start..<block.upperBound) {
       return take(found)
     }
     return lines.place(at: block.lowerBound)

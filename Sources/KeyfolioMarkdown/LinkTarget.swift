@@ -58,7 +58,7 @@ enum LinkTarget: Equatable {
     for index in url.indices {
       switch url[index] {
       case UInt8(ascii: ":"): return index
-      case UInt8(ascii: "/"), UInt8(ascii: "\\"), UInt8(ascii: "?"), UInt8(ascii: "#"): return nil
+      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return nil
       default: break
       }
     }
@@ -93,7 +93,9 @@ enum LinkTarget: Equatable {
         index += 1
       }
     }
-    return String(validating: bytes, as: UTF8.self) ?? String(decoding: text, as: UTF8.self)
+    return bytes.withUnsafeBufferPointer { bytes in
+      String(decoding: firstInvalidUTF8(bytes) == nil ? bytes : text, as: UTF8.self)
+    }
   }
 
   private static func hexadecimalDigit(_ byte: UInt8) -> UInt8? {

@@ -47,7 +47,8 @@ struct NoteOutline {
   }
 
   private mutating func readBlocks(of parent: Node, depth: Int) {
-    guard depth <= NoteBounds.nesting else { return }
+    // A list level is two nodes deep here. What is too deep is reported by the writer.
+    guard depth <= 2 * NoteBounds.nesting else { return }
     var node = parent.firstChild
     while let current = node {
       switch current.kind {

@@ -73,7 +73,9 @@ struct NoteSurvey {
       switch text[index] {
       case UInt8(ascii: " "): columns += 1
       case UInt8(ascii: "\t"): columns += 4
-      case UInt8(ascii: ">"): markers += 1
+      case UInt8(ascii: ">"):
+        markers += 1
+        index += spaceBehind(index + 1)
       default:
         content = content ?? index
         let length = markerLength(index..<line.upperBound)
@@ -83,7 +85,7 @@ struct NoteSurvey {
           let nests = isRule(index..<line.upperBound) ? markers - 1 : markers
           return leave(nests, columns, index, content)
         }
-        index += length - 1
+        index += length - 1 + spaceBehind(index + length)
       }
       index += 1
     }
@@ -96,6 +98,9 @@ struct NoteSurvey {
     if markers > 0, markers + columns / 2 > NoteBounds.nesting { exceed(.nesting, at: index) }
     return content ?? index
   }
+
+  /// One space behind a marker belongs to it.
+  private func spaceBehind(_ index: Int) -> Int { at(index) == UInt8(ascii: " ") ? 1 : 0 }
 
   /// The length of a bullet, a number or a footnote's mark at the start of `rest`; 0 if none is
   /// there.
@@ -201,7 +206,7 @@ struct NoteSurvey {
   private mutating func readCloser(at index: Int) {
     closers += 1
     brackets += 1
-    guard at(index + 1) == UInt8(ascii: ":") else { return }
+    guard at(index + 1) == UInt8(ascii: ":"), found == nil else { return }
     let length = linkDefinitionLength(text, from: index + 2)
     spend(4 * length.scanned, at: index)
     if length.kept > longestDefinition.length { longestDefinition = (length.kept, index) }

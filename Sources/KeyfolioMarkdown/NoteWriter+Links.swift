@@ -18,7 +18,7 @@ extension NoteWriter {
     case .page(let destination, let fragment):
       let start = spots.count
       let link = Link(destination: destination, fragment: fragment, title: title(of: node))
-      spot(.linkStart(link), at: places.start(of: node))
+      spot(.linkStart(link), at: places.lines.lastPlace)
       inlines(of: node, depth: depth + 1)
       // Only now: places are found in the order in which destinations stand in the source.
       let place = places.place(of: node)

@@ -1,12 +1,39 @@
+import KeyfolioAnalysis
+import KeyfolioCore
+import KeyfolioModel
 public import KeyfolioTemplate
 
 /// A value of each page kind with every optional present and an element in each list, which
 /// templates are checked against.
+///
+/// It is made by the pages themselves from a small portfolio in which everything occurs, and by
+/// laying the values of its accounts over each other. So it cannot differ from what pages really
+/// hold; a test looks that nothing is left unknown in it.
 public enum Specimen {
   public struct PageValue: Sendable {
     public var template: String
     public var value: TemplateValue
   }
 
-  public static let pages: [PageValue] = []
+  public static let pages: [PageValue] = {
+    let project = specimenProject()
+    let analysis = analyze(project)
+    let site = SiteContext(project, analysis, edition: .team)
+    let accounts = zip(project.accounts, analysis.accounts)
+    return [
+      page([PortfolioPage(project, analysis, site)]),
+      page(accounts.map { AccountPage($0, $1, site) }),
+      page(accounts.flatMap { account, _ in account.notes.map { NotePage($0, of: account, site) } }),
+      page(project.training.map { LessonPage($0, site) }),
+      page([TrainingPage(project.training, site)]),
+    ].compactMap(\.self)
+  }()
+
+  /// One kind of page: what the first lacks is taken from the others.
+  private static func page<Kind: Page>(_ pages: [Kind]) -> PageValue? {
+    guard let first = pages.first else { return nil }
+    let value = pages.dropFirst().reduce(first.value) { $0.filled(from: $1.value) }
+    // Once more from itself, so that every list has become one element with all that any has.
+    return PageValue(template: Kind.template, value: value.filled(from: value))
+  }
 }

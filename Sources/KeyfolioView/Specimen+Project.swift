@@ -1,0 +1,188 @@
+import KeyfolioCore
+import KeyfolioMarkdown
+import KeyfolioModel
+
+// The portfolio of the specimen: an account with everything, and one with everything missing.
+
+private let somewhere = Place(file: FileID(index: .max))
+
+private func text(_ value: String) -> Text { Text(value, at: somewhere) }
+private func at<Value>(_ value: Value) -> Located<Value> { Located(value, at: somewhere) }
+private func number(_ value: Int) -> Number { Number(at(FixedPoint(value))) }
+private func money(_ value: Int64) -> Amount { Amount(at(Money(hundredths: value * 100))) }
+
+private func day(_ year: Int, _ month: Int, _ day: Int) -> Day? {
+  CalendarDate(year: year, month: month, day: day).map(at)
+}
+
+func specimenProject() -> Project {
+  var project = Project()
+  project.programme = specimenProgramme()
+  var member = TeamMember()
+  (member.id, member.name, member.until) = (text("ours"), text("Ours"), day(2026, 1, 1))
+  project.team = [member]
+  project.accounts = [fullAccount(), gapAccount()]
+  project.training = [lesson("one"), lesson("attractiveness"), lesson("how-firm-is-a-category")]
+    + [lesson("strength-against-the-best-rival")]
+  return project
+}
+
+private func specimenProgramme() -> Programme {
+  var programme = Programme()
+  programme.name = text("Specimen")
+  programme.asOf = day(2026, 9, 30)
+  for (id, weight) in [("size", 60), ("fit", 40)] {
+    var criterion = Criterion()
+    (criterion.id, criterion.name, criterion.weight) = (text(id), text(id), at(FixedPoint(weight)))
+    programme.criteria.append(criterion)
+  }
+  var rival = Competitor()
+  (rival.id, rival.name) = (text("rival"), text("Rival"))
+  programme.competitors = [rival]
+  return programme
+}
+
+private func fullAccount() -> Account {
+  var account = Account()
+  (account.id, account.name, account.folder) = (text("full"), text("Full"), "full")
+  account.status = at(.paused)
+  (account.sector, account.city, account.summary) = (text("Sector"), text("City"), text("Summary."))
+  (account.owner, account.sponsor) = (text("ours"), text("ours"))
+  account.ratings = [rating("size", [7, 8]), rating("fit", [6])]
+  account.factors = [factor("speed", us: 8, said: 7), factor("care", us: 5, said: nil)]
+  var wallet = Wallet()
+  (wallet.period, wallet.amount) = (at(.year(2025)), money(900))
+  account.wallet = [wallet]
+  account.money = specimenMoney()
+  addPlan(to: &account)
+  addPeople(to: &account)
+  account.planNote = note("accounts/full/plan.md", examples: true)
+  account.notes = [note("accounts/full/notes/more.md", examples: true)]
+  return account
+}
+
+private func gapAccount() -> Account {
+  var account = Account()
+  (account.id, account.name, account.folder) = (text("gaps"), text("Gaps"), "gaps")
+  account.ratings = [rating("size", [2])]
+  account.notes = [note("accounts/gaps/notes/more.md", examples: true)]
+  return account
+}
+
+private func rating(_ criterion: String, _ values: [Int]) -> CriterionRating {
+  CriterionRating(criterion: text(criterion), opinion: Opinion(values.map(number)))
+}
+
+private func factor(_ id: String, us: Int, said: Int?) -> SuccessFactor {
+  var factor = SuccessFactor()
+  (factor.id, factor.name, factor.weight) = (text(id), text(id), at(FixedPoint(50)))
+  factor.us = Opinion([number(us)])
+  factor.them = [RivalRating(competitor: text("rival"), opinion: Opinion([number(6)]))]
+  if let said {
+    factor.said = CustomerWord()
+    factor.said?.us = number(said)
+  }
+  return factor
+}
+
+private func specimenMoney() -> [MoneyFigure] {
+  var figures: [MoneyFigure] = []
+  func add(_ period: Period, _ kind: FigureKind, _ amount: Int64) {
+    var figure = MoneyFigure()
+    (figure.period, figure.kind, figure.line) = (at(period), at(kind), at(.grossSales))
+    figure.amount = money(amount)
+    figures.append(figure)
+  }
+  for year in [2025, 2026] {
+    add(.quarters(year, 1, 3), .actual, 300)
+    add(.quarters(year, 1, 3), .plan, 310)
+  }
+  add(.quarters(2025, 4, 4), .actual, 100)
+  add(.quarters(2026, 4, 4), .forecast, 100)
+  return figures
+}
+
+private func addPlan(to account: inout Account) {
+  var measure = Measure()
+  (measure.id, measure.name, measure.measureUnit) = (text("m"), text("Measure"), text("%"))
+  account.measures = [measure]
+  var reading = Reading()
+  (reading.measure, reading.period, reading.value) = (text("m"), at(.year(2025)), number(5))
+  account.readings = [reading]
+  var objective = Objective()
+  (objective.id, objective.name, objective.measure) = (text("o"), text("Objective"), text("m"))
+  (objective.baseline, objective.target) = (number(4), number(9))
+  (objective.due, objective.status) = (day(2027, 1, 1), text("behind"))
+  account.objectives = [objective]
+  var customer = CustomerBusiness()
+  (customer.business, customer.strategy) = (text("Business."), text("Strategy."))
+  var initiative = Initiative()
+  initiative.name = text("Initiative")
+  initiative.due = day(2027, 6, 30).map { at(DueDate(text: "2027-06", lastDay: $0.value)) }
+  customer.initiatives = [initiative]
+  account.customer = customer
+  var agreement = Agreement()
+  (agreement.id, agreement.name, agreement.kind) = (text("g"), text("Agreement"), at(.frame))
+  agreement.ends = day(2027, 3, 31).map { at(.day($0.value)) }
+  (agreement.noticeBy, agreement.renewal) = (day(2026, 12, 31), at(.tender))
+  account.agreements = [agreement]
+  for due in [day(2026, 8, 1), day(2026, 11, 1)] {
+    var action = Action()
+    (action.id, action.name, action.owner) = (text("a"), text("Action"), text("ours"))
+    (action.due, action.promisedTo) = (due, text("theirs"))
+    account.actions.append(action)
+  }
+  var opportunity = Opportunity()
+  (opportunity.name, opportunity.stage) = (text("Opportunity"), text("open"))
+  opportunity.close = initiative.due
+  account.opportunities = [opportunity]
+  var risk = Risk()
+  (risk.name, risk.mitigation, risk.owner) = (text("Risk"), text("Care"), text("ours"))
+  account.risks = [risk]
+}
+
+private func addPeople(to account: inout Account) {
+  var unit = CustomerUnit()
+  (unit.id, unit.name) = (text("unit"), text("Unit"))
+  account.units = [unit]
+  var person = Person()
+  (person.id, person.name, person.title) = (text("theirs"), text("Theirs"), text("Title"))
+  (person.unit, person.roles) = (text("unit"), [at(.buyer)])
+  var vacant = Person()
+  vacant.id = text("vacant")
+  account.people = [person, vacant]
+  var contact = Contact()
+  (contact.ours, contact.theirs, contact.strength) = (text("ours"), text("theirs"), number(2))
+  contact.last = day(2026, 9, 1)
+  account.contacts = [contact]
+}
+
+/// A note with a heading, a paragraph and one worked example of each kind.
+private func note(_ path: String, examples: Bool) -> Note {
+  let tables = WorkedExample.Table.allCases
+  let blocks = tables.map { _ in "```keyfolio\nexample: {}\n```\n" }.joined(separator: "\n")
+  let source = "## Heading\n\nText.\n\n" + (examples ? blocks : "")
+  var unheard = Diagnostics()
+  let document = parseMarkdown(
+    Array(source.utf8)[...], file: somewhere.file, firstLine: 1, options: MarkdownOptions(),
+    &unheard)
+  var note = Note(
+    path: RelativePath(path), file: somewhere.file, title: "Title", document: document)
+  note.asOf = day(2026, 9, 30)
+  let spots = document.spots.indices.filter { index in
+    if case .directive = document.spots[index].kind { true } else { false }
+  }
+  var small = Project()
+  small.programme = specimenProgramme()
+  var account = Account()
+  (account.id, account.name) = (text("a"), text("A"))
+  account.ratings = [rating("size", [7]), rating("fit", [4])]
+  account.factors = [factor("speed", us: 8, said: 7), factor("care", us: 5, said: nil)]
+  small.accounts = [account]
+  note.examples = zip(tables, spots).map { table, spot in
+    WorkedExample(project: small, table: table, caption: "Caption", spot: spot)
+  }
+  return note
+}
+
+private func lesson(_ stem: String) -> Note { note("training/\(stem).md", examples: true) }

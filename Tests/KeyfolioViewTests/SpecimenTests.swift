@@ -1,0 +1,17 @@
+import KeyfolioTemplate
+import KeyfolioView
+import Testing
+
+/// Templates are checked against specimens, so a specimen must leave nothing out.
+@Suite struct SpecimenTests {
+  @Test func hasEveryPageKind() {
+    #expect(
+      Specimen.pages.map(\.template) == ["portfolio", "account", "note", "lesson", "training"])
+  }
+
+  @Test(arguments: Specimen.pages.map(\.template))
+  func leavesNothingUnknown(_ template: String) throws {
+    let page = try #require(Specimen.pages.first { $0.template == template })
+    #expect(page.value.gaps == [])
+  }
+}
