@@ -34,7 +34,7 @@ func readCSV(_ bytes: ArraySlice<UInt8>, file: FileID, _ diagnostics: inout Diag
   let nothing = CSVTable(header: [], rows: [])
   guard let header = records.first else {
     // A header that cannot be read has been reported.
-    if scanner.isAtEnd { diagnostics.report(.noHeader(at: Place(file: file))) }
+    if !scanner.hasFailed { diagnostics.report(.noHeader(at: Place(file: file))) }
     return nothing
   }
   if let sign = scanner.strangeDelimiter ?? barred(header) {
@@ -95,7 +95,8 @@ private struct CSVScanner {
   /// What a `sep=` line asks for, if it is none of those that are understood.
   private(set) var strangeDelimiter: CSVCell?
 
-  var isAtEnd: Bool { index == bytes.endIndex }
+  /// Whether a quote ended the reading early.
+  private(set) var hasFailed = false
 
   init(bytes: ArraySlice<UInt8>, file: FileID) {
     self.bytes = bytes
@@ -109,7 +110,10 @@ private struct CSVScanner {
     var records: [[CSVCell]] = []
     while index < bytes.endIndex {
       if takeLineEnd() { continue }
-      guard let record = record(&diagnostics) else { return records }
+      guard let record = record(&diagnostics) else {
+        hasFailed = true
+        return records
+      }
       records.append(record)
     }
     return records

@@ -32,6 +32,12 @@ extension Diagnostic {
       notes: [.init("the \(what) starts here", at: opening)])
   }
 
+  static func yamlStray(at place: Place) -> Diagnostic {
+    Diagnostic(
+      .yamlSyntax, "this line belongs to nothing before it", at: place,
+      hint: "a file holds one record or one list; start its lines in the same column")
+  }
+
   static func yamlTextBehind(_ sign: String, at place: Place) -> Diagnostic {
     Diagnostic(
       .yamlSyntax, "text after a closing \(sign)", at: place,

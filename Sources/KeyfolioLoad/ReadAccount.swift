@@ -49,12 +49,12 @@ func readAccount(
 ) -> Account? {
   guard let path = source.files.record else { return nil }
   var record = Node.Mapping(entries: [])
-  if let root = reader.yaml(path, &diagnostics) {
-    guard let fields = root.mapping(&diagnostics, expected: "the fields of an account") else {
-      return nil
-    }
-    record = fields
-  } else if diagnostics.hasErrors {
+  guard let root = reader.yaml(path, &diagnostics) else { return nil }
+  switch root.content {
+  case .mapping(let fields): record = fields
+  case .empty: break
+  case .list, .scalar:
+    diagnostics.report(.wrongType("the fields of an account", found: root))
     return nil
   }
   merge(source, into: &record, reader, &diagnostics)

@@ -60,11 +60,12 @@ private func plainDigits(_ text: String) -> String? {
     group = 0
   }
   guard isPoint || marks.isEmpty || group == 3 else { return nil }
+  guard plain.contains(where: { ("0"..."9").contains($0) }) else { return nil }
   var result = String(plain)
   if result.hasPrefix(".") { result = "0" + result }
   if result.hasPrefix("-.") { result = "-0" + result.dropFirst() }
   if result.hasSuffix(".") { result.removeLast() }
-  return result.isEmpty ? nil : result
+  return result
 }
 
 /// The hint for a date that is not written as ISO 8601 has it, where one is certainly meant.

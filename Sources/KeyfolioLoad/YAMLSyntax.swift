@@ -37,6 +37,8 @@ func syntaxError(_ parser: yaml_parser_t, _ bytes: ArraySlice<UInt8>, _ start: P
     return .yamlTab(at: here)
   case ("found character that cannot start any token", _):
     return .yamlSign(sign.map { String($0) } ?? "", at: here)
+  case ("did not find expected <document start>", _):
+    return .yamlStray(at: here)
   case (let problem, _) where problem.contains("escape"): return .yamlEscape(at: here)
   case (let problem, let context)
   where problem == "found incompatible YAML document" || context.hasSuffix("directive"):

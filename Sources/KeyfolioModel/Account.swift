@@ -166,7 +166,7 @@ public struct CustomerWord: Sendable, Equatable {
 }
 
 public struct StageAssessment: Sendable, Equatable {
-  /// The ten indicators of domain.md 3.6, in its order.
+  /// The ten indicators by which a stage is told.
   public enum Indicator: String, Sendable, CaseIterable {
     case contactBreadth = "contact_breadth"
     case seniorAccess = "senior_access"

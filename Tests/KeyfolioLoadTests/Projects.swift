@@ -31,7 +31,7 @@ func load(_ tree: FileTree, jobs: Int = 2) async throws -> Loaded {
 
 /// One account in a portfolio; `record` is its account.yaml behind the name, `more` other files.
 func loadAccount(
-  _ record: String = "", portfolio: String = "", _ more: [String: String] = [:]
+  _ record: String = "", _ more: [String: String] = [:], portfolio: String = ""
 ) async throws -> (account: Account?, loaded: Loaded) {
   var texts = [
     "portfolio.yaml": "name: Test\n" + portfolio,
@@ -40,6 +40,12 @@ func loadAccount(
   texts.merge(more) { $1 }
   let loaded = try await load(files(texts))
   return (loaded.project?.accounts.first, loaded)
+}
+
+func loadAccount(
+  _ more: [String: String], portfolio: String = ""
+) async throws -> (account: Account?, loaded: Loaded) {
+  try await loadAccount("", more, portfolio: portfolio)
 }
 
 /// The folder `Tests/Projects/NAME`.
