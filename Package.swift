@@ -108,6 +108,7 @@ let package = Package(
     .target(
       name: "KeyfolioTesting", dependencies: ["KeyfolioCore"], path: "Tests/KeyfolioTesting",
       swiftSettings: settings),
+    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     tests("KeyfolioCoreTests", ["KeyfolioCore"]),
     tests("KeyfolioChartsTests", ["KeyfolioCharts"], exclude: ["Goldens"]),
     tests("KeyfolioMarkdownTests", ["KeyfolioMarkdown", "KeyfolioCore"]),

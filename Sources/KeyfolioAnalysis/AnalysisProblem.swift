@@ -27,7 +27,7 @@ extension AnalysisProblem {
     case .actualAfterReport(let place):
       Diagnostic(
         .warning, AnalysisCode.actualAfterReport,
-        "an actual figure of a period that ends after the report's date is left out", at: place,
+        "an actual figure of a period that begins after the report's date is left out", at: place,
         hint: "write it as a forecast, or move 'as_of' on")
     case .shareAboveWallet(let share, let place):
       Diagnostic(

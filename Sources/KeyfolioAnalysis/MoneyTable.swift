@@ -28,8 +28,9 @@ public struct MoneySum: Sendable, Equatable {
 ///
 /// Foreign amounts are converted at the rate of our fiscal year in which the record starts; plans
 /// at the `plan` rate if there is one; forecasts at the year's rate, else at the `plan` rate.
-/// Without a rate the amount is unknown. Actual figures of a month after the report's date are
-/// left out, so that an earlier date shows what was known then.
+/// Without a rate the amount is unknown. Actual figures of a period that is still running are what
+/// has been booked so far and count up to the report's month; those of a period that begins after
+/// it are left out with a warning.
 public struct MoneyTable: Sendable {
   private struct Entry {
     var line: MoneyLine
@@ -72,10 +73,14 @@ public struct MoneyTable: Sendable {
   ) {
     guard let period = figure.period, let line = figure.line?.value else { return }
     let kind = figure.effectiveKind
-    let months = period.value.months(in: context.fiscalYear(of: figure.yearOf, account))
+    var months = period.value.months(in: context.fiscalYear(of: figure.yearOf, account))
     if kind == .actual, let asOf = context.asOf, months.upperBound > asOf.monthNumber + 1 {
-      problems.append(.actualAfterReport(period.place))
-      return
+      let running = months.lowerBound..<max(months.lowerBound, asOf.monthNumber + 1)
+      guard !running.isEmpty else {
+        problems.append(.actualAfterReport(period.place))
+        return
+      }
+      months = running
     }
     var entry = Entry(line: line, kind: kind, months: months, unit: -1)
     if let unit = figure.unit?.value {

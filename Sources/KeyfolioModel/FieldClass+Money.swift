@@ -1,0 +1,30 @@
+// The table of audience classes, continued: money and agreements.
+
+extension MoneyFigure: ClassifiedRecord {
+  public static let fields: [ClassifiedField<MoneyFigure>] = [
+    .init("period", \.period, .leadership),
+    .init("kind", \.kind, .leadership),
+    .init("line", \.line, .leadership),
+    .init("unit", \.unit, .leadership),
+    .init("currency", \.currency, .leadership),
+    .init("amount", \.amount, .leadership),
+    .init("year_of", \.yearOf, .leadership),
+  ]
+}
+
+extension Agreement: ClassifiedRecord {
+  public static let fields: [ClassifiedField<Agreement>] = [
+    .init("id", \.id, .leadership),
+    .init("name", \.name, .leadership),
+    .init("kind", \.kind, .leadership),
+    .init("units", \.units, .leadership),
+    .init("starts", \.starts, .leadership),
+    .init("ends", \.ends, .leadership),
+    .init("notice_by", \.noticeBy, .leadership),
+    .init("renewal", \.renewal, .leadership),
+    .init("commitment", \.commitment, .leadership),
+    .init("commitment_per", \.commitmentPer, .leadership),
+    .init("currency", \.currency, .leadership),
+    .init("terms_days", \.termsDays, .leadership),
+  ]
+}
