@@ -35,7 +35,8 @@ struct AccountMoneySection {
       [
         .text("\(year.year)"), .text(amount(year.actual) ?? Words.unknown),
         .text(amount(year.plan) ?? Words.unknown),
-        .known(outlook?.year == year.year ? outlook?.amount.known.map(site.formats.thousands) : nil),
+        .known(
+          outlook?.year == year.year ? outlook?.amount.known.map(site.formats.thousands) : nil),
         .text(entry?.wallet.map(site.formats.thousands) ?? Words.unknown),
         .text(entry?.share.map { site.formats.locale.percent($0 / 100) } ?? Words.unknown),
         .flag(entry?.basis == .estimate),

@@ -51,7 +51,8 @@ struct AccountSummary {
     }
     if position.isUndetermined {
       sentences.append(Words.undetermined(position.possible.map(site.category), openRatings))
-    } else if position.computed != nil, let firm = RobustnessFacts(account, figures, site).sentence {
+    } else if position.computed != nil, let firm = RobustnessFacts(account, figures, site).sentence
+    {
       sentences.append(firm)
     }
     if position.attractivenessIsOnLine {
@@ -140,7 +141,9 @@ struct AccountSummary {
 
   private var agreementFigure: Headline {
     let ahead = account.agreements.filter { ($0.lastDay ?? .earliest) >= site.asOf }
-    let next = ahead.min { ($0.lastDay ?? .earliest, $0.id.value) < ($1.lastDay ?? .earliest, $1.id.value) }
+    let next = ahead.min {
+      ($0.lastDay ?? .earliest, $0.id.value) < ($1.lastDay ?? .earliest, $1.id.value)
+    }
     guard let next, let day = next.lastDay else {
       let isOpen = account.agreements.contains { $0.ends?.value == .open }
       return (Words.agreementEnds, isOpen ? Words.openEnd : nil, nil, false)
