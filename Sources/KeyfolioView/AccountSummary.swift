@@ -36,9 +36,8 @@ struct AccountSummary {
   var category: String? { figures.position?.category.map(site.category) }
 
   /// Why it is in its category, and how firmly.
-  var lede: String {
+  var why: String {
     var sentences: [String] = []
-    if let summary = account.summary?.value { sentences.append(summary) }
     guard let position = figures.position else { return sentences.joined(separator: " ") }
     if let override = position.override {
       sentences.append(
