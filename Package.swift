@@ -121,6 +121,10 @@ let package = Package(
         "KeyfolioAudience", "KeyfolioAnalysis", "KeyfolioModel", "KeyfolioMarkdown",
         "KeyfolioCore",
       ]),
+    tests(
+      "KeyfolioBuildTests",
+      ["KeyfolioBuild", "KeyfolioCore", "KeyfolioAnalysis", "KeyfolioMarkdown", "KeyfolioTemplate"],
+      exclude: ["Goldens"]),
     tests("KeyfolioViewTests", ["KeyfolioView", "KeyfolioTemplate", "KeyfolioCore"]),
     // Dies in the middle of a build, for the test that looks at what is left.
     .executableTarget(

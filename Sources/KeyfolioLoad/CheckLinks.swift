@@ -9,7 +9,9 @@ func checkLinks(
 ) {
   let documents = Dictionary(
     project.allNotes.map { ($0.path, $0.document) }, uniquingKeysWith: { first, _ in first })
-  let checker = LinkChecker(known: known, documents: documents)
+  let audiences =
+    Audience.allCases.map(\.rawValue) + project.programme.editions.map(\.name.value)
+  let checker = LinkChecker(known: known, documents: documents, audiences: audiences)
   for index in project.accounts.indices {
     let people = Set(project.accounts[index].people.map(\.id.value))
     if project.accounts[index].planNote != nil {
@@ -38,6 +40,8 @@ extension Project {
 private struct LinkChecker {
   let known: Set<RelativePath>
   let documents: [RelativePath: Document]
+  /// What a block may be for.
+  let audiences: [String]
 
   func resolve(
     _ note: inout Note?, people: Set<String>, _ diagnostics: inout Diagnostics
@@ -56,6 +60,8 @@ private struct LinkChecker {
           .unknownReference(
             id, kind: "person", known: people, listed: "list the person under 'people'",
             at: spot.place))
+      case .audienceStart(let name) where !audiences.contains(name):
+        diagnostics.report(.badChoice(name, among: audiences, at: spot.place))
       case .person, .linkEnd, .directive, .audienceStart, .audienceEnd: break
       }
     }

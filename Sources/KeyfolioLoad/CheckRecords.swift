@@ -44,7 +44,6 @@ func checkAccount(
     }
   }
   checkOverlaps(account, programme, &diagnostics)
-  checkRates(account, programme, &diagnostics)
 }
 
 private func checkIDs(
@@ -101,28 +100,6 @@ private func checkOverlaps(
       seen[key, default: []].append((months, place))
     }
   }
-}
-
-/// Each currency and year that cannot be converted, once an account.
-private func checkRates(
-  _ account: Account, _ programme: Programme, _ diagnostics: inout Diagnostics
-) {
-  let base = programme.currency?.value ?? "EUR"
-  var reported: Set<String> = []
-  func check(_ currency: Text?, _ period: Period?, isPlan: Bool) {
-    guard let currency, currency.value != base, let period else { return }
-    let year = period.namedYear
-    let fits = programme.rates.contains { rate in
-      rate.currency.value == currency.value && (rate.year == year || (isPlan && rate.year == nil))
-    }
-    if !fits, reported.insert("\(currency.value) \(year)").inserted {
-      diagnostics.report(.missingRate(currency.value, year: "\(year)", at: currency.place))
-    }
-  }
-  for figure in account.money {
-    check(figure.currency, figure.period?.value, isPlan: figure.effectiveKind != .actual)
-  }
-  for wallet in account.wallet { check(wallet.currency, wallet.period?.value, isPlan: false) }
 }
 
 /// Opinions about people outside the private folder, said once for the whole portfolio.

@@ -46,12 +46,6 @@ extension Diagnostic {
       hint: "give the price of one \(currency) in the portfolio's currency, or leave it out")
   }
 
-  static func missingRate(_ currency: String, year: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .missingRate, "there is no rate for \(currency) in \(year), so the amount stays unknown",
-      at: place, hint: "add it under 'rates' in portfolio.yaml", severity: .warning)
-  }
-
   static func endsBeforeStart(_ what: String, at place: Place, start: Place) -> Diagnostic {
     Diagnostic(
       .endsBeforeStart, "\(what) ends before it starts", at: place, hint: "mend one of the dates",

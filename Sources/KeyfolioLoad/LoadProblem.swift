@@ -51,7 +51,6 @@ public enum LoadProblem: String, Sendable, CaseIterable {
   case listGivenTwice = "list-given-twice"
   case periodOverlap = "period-overlap"
   case badRate = "bad-rate"
-  case missingRate = "missing-rate"
   case endsBeforeStart = "ends-before-start"
   case opinionOnPerson = "opinion-on-person"
   case unknownReference = "unknown-reference"

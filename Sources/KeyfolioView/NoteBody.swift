@@ -77,7 +77,8 @@ struct NoteBody {
 extension SiteContext {
   /// Whether a block for one audience is shown in this edition.
   func shows(_ audience: String) -> Bool {
-    switch edition.base {
+    if audience == edition.name { return true }
+    return switch edition.base {
     case .team: true
     case .leadership: audience == "leadership" || audience == "customer"
     case .customer: audience == "customer"

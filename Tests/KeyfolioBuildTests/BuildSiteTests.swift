@@ -1,0 +1,117 @@
+import KeyfolioBuild
+import KeyfolioCore
+import KeyfolioTesting
+import Testing
+
+/// Whole builds, in memory.
+@Suite struct BuildSiteTests {
+  /// The portfolio that `init` makes.
+  private let sample = FileTree(
+    Dictionary(scaffold().map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 }))
+
+  @Test func whatInitMakesBuildsWithoutAWord() async throws {
+    let built = try await build(sample)
+    #expect(built.codes == [])
+    #expect(built.site?.accounts == 3)
+    #expect(
+      built.files.map(\.path.text) == [
+        "assets/style.css", "index.html", "accounts/brewery.html", "accounts/harbour.html",
+        "accounts/mill.html",
+      ])
+  }
+
+  @Test func theSameContentGivesTheSameBytes() async throws {
+    let first = try await build(sample, jobs: 1)
+    for jobs in [1, 2, 5] {
+      let again = try await build(sample, jobs: jobs)
+      #expect(again.files == first.files, "with \(jobs) jobs")
+    }
+  }
+
+  @Test func theOrderOfFilesOnDiskDoesNotMatter() async throws {
+    let first = try await build(sample)
+    var random = SeededRandom(seed: 7)
+    for _ in 0..<5 {
+      let shuffled = try sample.list().shuffled(using: &random)
+      let tree = FileTree(list: { () throws(FileError) in shuffled }, read: sample.read)
+      #expect(try await build(tree).files == first.files)
+    }
+  }
+
+  @Test func nobodyReadsASiteByDefault() async throws {
+    let content = files([
+      "portfolio.yaml": "name: Test\n", "accounts/a/account.yaml": "name: A\n",
+    ])
+    let built = try await build(content, audience: nil)
+    #expect(built.codes == ["no-audience"] && built.files == [] && built.site == nil)
+    let unknown = try await build(content, audience: "teem")
+    #expect(unknown.codes == ["unknown-audience"] && unknown.files == [])
+    #expect(unknown.report.text(folder: "").contains("did you mean 'team'?"))
+    #expect(try await build(content, audience: "customer:zzz").codes == ["unknown-audience"])
+  }
+
+  @Test func leadershipSeesInitialsAndNoOpinions() async throws {
+    let team = try await build(sample, audience: "team").text(of: "accounts/harbour.html")
+    #expect(team.contains("Henning Voss") && team.contains("not for publication"))
+    let built = try await build(sample, audience: "leadership")
+    for file in built.files {
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      for withheld in ["Voss", "Adler", "Brandt", "Speaks well", "not for publication"] {
+        #expect(!text.contains(withheld), "\(withheld) in \(file.path)")
+      }
+    }
+    let page = try built.text(of: "accounts/harbour.html")
+    #expect(page.contains("H. V.") && page.contains("What Harbour wants"))
+    // A note without a mark is the team's alone.
+    #expect(!(try built.text(of: "accounts/mill.html").contains("who serves")))
+  }
+
+  @Test func aCustomerSeesNoneOfTheOthersAndNoCategory() async throws {
+    let built = try await build(sample, audience: "customer:harbour")
+    #expect(built.codes == [])
+    for file in built.files where file.path.pathExtension == "html" {
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      let hidden = [
+        "Mill &amp; Daughters", "Old Town", "Strategic", "Alder", "715", "Size of wallet",
+      ]
+      for word in hidden { #expect(!text.contains(word), "\(word) in \(file.path)") }
+    }
+    #expect(built.files.map(\.path.text).contains("index.html"))
+  }
+
+  @Test func anErrorAnywhereLeavesTheSinkEmpty() async throws {
+    var content: [RelativePath: [UInt8]] = [:]
+    for path in try sample.list() { content[path] = try sample.read(path) }
+    content[RelativePath("accounts/mill/account.yaml")] = Array("name: A: b\n".utf8)
+    let built = try await build(FileTree(content))
+    #expect(built.codes == ["unquoted-colon"] && built.files == [] && built.site == nil)
+  }
+
+  @Test func strictTakesWarningsForErrors() async throws {
+    var content: [RelativePath: [UInt8]] = [:]
+    for path in try sample.list() { content[path] = try sample.read(path) }
+    content[RelativePath("accounts/mill/acount.yaml")] = []
+    var request = BuildRequest()
+    request.audience = "team"
+    for strict in [false, true] {
+      var report = Report()
+      report.isStrict = strict
+      var sink = MemorySink()
+      let site = try await buildSite(FileTree(content), request, into: &sink, &report)
+      #expect(report.diagnostics.count(.warning) == 1)
+      #expect((site == nil) == strict && sink.files.isEmpty == strict)
+    }
+  }
+
+  @Test func everyLinkOfASiteLeadsSomewhere() async throws {
+    let built = try await build(sample)
+    let paths = Set(built.files.map(\.path))
+    for file in built.files where file.path.pathExtension == "html" {
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      for match in text.matches(of: /href="([^"#:]+)["#]/) {
+        let target = file.path.resolving(String(match.output.1))
+        #expect(target.map(paths.contains) == true, "\(match.output.1) in \(file.path)")
+      }
+    }
+  }
+}

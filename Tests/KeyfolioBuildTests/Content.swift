@@ -1,0 +1,55 @@
+import Foundation
+import KeyfolioBuild
+import KeyfolioCore
+import KeyfolioTesting
+import Testing
+
+/// A build into memory, and what it said.
+struct MemoryBuild {
+  var site: BuiltSite?
+  var files: [OutputFile]
+  var report: Report
+
+  var codes: [String] { report.diagnostics.sorted(by: report.files).map(\.code) }
+
+  func text(of path: String) throws -> String {
+    let file = try #require(files.first { $0.path == RelativePath(path) }, "no \(path)")
+    return String(decoding: file.bytes, as: UTF8.self)
+  }
+}
+
+func build(
+  _ content: FileTree, audience: String? = "team", theme: FileTree? = nil, jobs: Int = 2
+) async throws -> MemoryBuild {
+  var request = BuildRequest()
+  (request.audience, request.theme, request.jobs) = (audience, theme, jobs)
+  var report = Report()
+  var sink = MemorySink()
+  let site = try await buildSite(content, request, into: &sink, &report)
+  return MemoryBuild(site: site, files: sink.files, report: report)
+}
+
+/// The figures of a content folder as JSON that Foundation has read back.
+func figures(_ content: FileTree) async throws -> [String: Any] {
+  var request = BuildRequest()
+  request.audience = "team"
+  var report = Report()
+  let json = try #require(
+    try await listFigures(content, request, account: nil, &report), "\(report.text(folder: ""))")
+  let object = try JSONSerialization.jsonObject(with: Data(json.text.utf8))
+  return try #require(object as? [String: Any])
+}
+
+/// A folder of a disk as a file tree, for fixtures: everything below it in memory.
+func folder(_ path: String) throws -> FileTree {
+  let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent(path)
+  var bytes: [RelativePath: [UInt8]] = [:]
+  let found = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
+  for case let file as URL in found ?? .init() where !file.hasDirectoryPath {
+    let inside = String(file.path.dropFirst(root.path.count + 1))
+    if file.lastPathComponent.hasPrefix(".") { continue }
+    bytes[RelativePath(inside)] = Array(try Data(contentsOf: file))
+  }
+  return FileTree(bytes)
+}
