@@ -38,8 +38,11 @@ private func plainDigits(_ text: String) -> String? {
   var digits = text.unicodeScalars.filter { !groups.contains($0) && !currencies.contains($0) }
   for code in ["EUR", "GBP", "USD", "CHF", "SEK", "NOK", "DKK", "PLN", "JPY"] {
     let text = String(String.UnicodeScalarView(digits))
-    if text.hasSuffix(code) { digits.removeLast(3) }
-    if text.hasPrefix(code) { digits.removeFirst(3) }
+    if text.hasSuffix(code) {
+      digits.removeLast(3)
+    } else if text.hasPrefix(code) {
+      digits.removeFirst(3)
+    }
   }
   let marks = digits.filter { $0 == "," || $0 == "." }
   let position = digits.lastIndex { $0 == "," || $0 == "." }

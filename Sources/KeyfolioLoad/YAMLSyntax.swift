@@ -16,16 +16,11 @@ func syntaxError(_ parser: yaml_parser_t, _ bytes: ArraySlice<UInt8>, _ start: P
   let line = sourceLine(here.line - start.line, of: bytes)
   let before = line.prefix(Int(here.column) - 1)
   let sign = line.dropFirst(Int(here.column) - 1).first
+  if let unclosed = unclosed(problem, context, at: opening, seen: here) { return unclosed }
   switch (problem, context) {
   case ("mapping values are not allowed in this context", _):
     // A colon behind a value that goes on from the line before, or a second one in its line.
     return before.contains(":") ? .unquotedColon(at: here) : .strayIndentation(at: here)
-  case (let problem, "while scanning a quoted scalar") where problem.hasPrefix("found unexpected"):
-    return .yamlUnclosed("quote", closing: "the same quote", at: opening)
-  case (let problem, "while parsing a flow mapping") where problem.hasPrefix("did not find"):
-    return .yamlUnclosed("{", closing: "'}', with ',' between the fields", at: opening, seen: here)
-  case (let problem, "while parsing a flow sequence") where problem.hasPrefix("did not find"):
-    return .yamlUnclosed("[", closing: "']', with ',' between the values", at: opening, seen: here)
   case ("could not find expected ':'", _):
     return .yamlNoColon(at: opening)
   case ("did not find expected key", _) where closing(before) != nil:
@@ -45,6 +40,21 @@ func syntaxError(_ parser: yaml_parser_t, _ bytes: ArraySlice<UInt8>, _ start: P
     return .yamlDirective(at: here)
   default:
     return .yamlSyntax(problem, at: here)
+  }
+}
+
+/// A quote or bracket that opens and never closes.
+private func unclosed(_ problem: String, _ context: String, at opening: Place, seen: Place)
+  -> Diagnostic?
+{
+  switch context {
+  case "while scanning a quoted scalar" where problem.hasPrefix("found unexpected"):
+    .yamlUnclosed("quote", closing: "the same quote", at: opening)
+  case "while parsing a flow mapping" where problem.hasPrefix("did not find"):
+    .yamlUnclosed("{", closing: "'}', with ',' between the fields", at: opening, seen: seen)
+  case "while parsing a flow sequence" where problem.hasPrefix("did not find"):
+    .yamlUnclosed("[", closing: "']', with ',' between the values", at: opening, seen: seen)
+  default: nil
   }
 }
 

@@ -18,7 +18,10 @@ import Testing
     let whole = try Dictionary(uniqueKeysWithValues: paths.map { ($0, try original.read($0)) })
     for _ in 0..<100 {
       var mutated = whole
-      for path in paths { mutated[path] = mutilated(whole[path] ?? [], &random) }
+      for path in paths {
+        let other = paths.randomElement(using: &random).flatMap { whole[$0] } ?? []
+        mutated[path] = mutilated(whole[path] ?? [], other, &random)
+      }
       let tree = FileTree(mutated)
       let loaded = try await load(tree, jobs: 1)
       for diagnostic in loaded.diagnostics.all {
@@ -33,7 +36,10 @@ import Testing
     }
   }
 
-  private func mutilated(_ bytes: [UInt8], _ random: inout SeededRandom) -> [UInt8] {
+  /// Loses, repeats and gains bytes, words that mean something, and parts of another file.
+  private func mutilated(
+    _ bytes: [UInt8], _ other: [UInt8], _ random: inout SeededRandom
+  ) -> [UInt8] {
     var bytes = bytes
     let pieces = [
       "{", "}", "[", "]", ":", ": ", "- ", "\n", "\r", "\"", "'", "#", "|", ">", "&a ", "*a",
@@ -41,15 +47,19 @@ import Testing
       "\t", "  ", ",", ";", "%", "@", "`", "~", "null", "---\n", "é", "\u{301}", "\u{FEFF}",
       "\u{85}",
       "\u{2028}", "999999999999999", "-1", "2026-02-30", "<<: ", "? ", "name", "id: x\n", "\\", "=",
+      "EUR", "%", "(1)",
     ]
     for _ in 0..<Int.random(in: 1...4, using: &random) {
       let at = Int.random(in: 0...bytes.count, using: &random)
       let end = min(bytes.count, at + Int.random(in: 0...12, using: &random))
-      switch Int.random(in: 0..<6, using: &random) {
+      switch Int.random(in: 0..<7, using: &random) {
       case 0: bytes.removeSubrange(at..<end)
       case 1: bytes.insert(UInt8.random(in: 0...255, using: &random), at: at)
       case 2: bytes.insert(contentsOf: bytes[at..<end], at: Int.random(in: 0...at, using: &random))
       case 3: bytes.removeSubrange(at...)
+      case 4:
+        let start = Int.random(in: 0...other.count, using: &random)
+        bytes.insert(contentsOf: other[start...].prefix(40), at: at)
       default:
         bytes.insert(contentsOf: Array((pieces.randomElement(using: &random) ?? "").utf8), at: at)
       }

@@ -169,7 +169,8 @@ private func cell<Value>(_ text: String, _ reader: ValueReader<Value>) -> (Value
       ("1,234,567", "write 1234567"), ("=A1+B1", "save the table with the values of its formulas"),
       ("0.12345", "write at most 4 decimals"), ("12.5.1", nil), ("1,23,456", nil), ("1e6", nil),
       ("4.2 M", nil),
-      ("high", nil), ("", nil), ("-", nil), ("%", nil), ("()", nil), (",", nil),
+      ("high", nil), ("EUR", nil), ("SEK SEK", nil), ("EUR 5 EUR", nil), ("", nil), ("-", nil),
+      ("%", nil), ("()", nil), (",", nil),
       ("1.2345678901234567890123456789012345678901234", nil),
     ] as [(String, String?)])
   func suggestsNumbers(_ text: String, _ expected: String?) {
