@@ -159,7 +159,7 @@ private func addPlan(to account: inout Account) throws {
   account.notes = [note("joint", mark(.customer)), note("board", mark(.leadership))]
   var review = ReviewByHand(date: try day("2026-06-30").value)
   review.ratings = account.ratings
-  review.quickCheck = account.quickChecks[0]
+  review.quickChecks = [account.quickChecks[0]]
   account.reviews = [review]
 }
 

@@ -174,7 +174,7 @@ import Testing
     let review = try #require(shown.accounts[0].reviews.first)
     #expect(review.ratings[0].opinion.values[0].by == nil)
     #expect(review.ratings[0].opinion.values[0].source != nil)
-    #expect(review.quickCheck?.by == nil)
+    #expect(review.quickChecks.first?.by == nil)
   }
 
   @Test(arguments: [
