@@ -25,11 +25,15 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
 
   /// Reads `2026-09-30`.
   public init?(parsing text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2, let year = number(parts[0]), let month = number(parts[1]),
-      let day = number(parts[2])
-    else { return nil }
+    var text = String(text)
+    let parts = text.withUTF8 { bytes -> (Int, Int, Int)? in
+      guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+        let year = number(bytes[..<4]), let month = number(bytes[5..<7]),
+        let day = number(bytes[8...])
+      else { return nil }
+      return (year, month, day)
+    }
+    guard let (year, month, day) = parts else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
@@ -94,7 +98,13 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
 
 private func twoDigits(_ value: UInt8) -> String { value < 10 ? "0\(value)" : "\(value)" }
 
-/// Digits only: `Int` would also take a sign.
-func number(_ text: some StringProtocol) -> Int? {
-  text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int(text) : nil
+/// A few digits and nothing else; `Int` would also take a sign.
+func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+  guard (1...9).contains(digits.count) else { return nil }
+  var value = 0
+  for byte in digits {
+    guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+    value = value * 10 + Int(byte - UInt8(ascii: "0"))
+  }
+  return value
 }

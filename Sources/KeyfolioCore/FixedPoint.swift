@@ -29,7 +29,7 @@ public struct FixedPoint: Hashable, Sendable, Comparable {
   /// Reads `12`, `-0.25`, `+3.5`: digits with at most four decimals and a point.
   /// `nil` for anything else, including exponents, group marks and blanks.
   public init?(parsing text: some StringProtocol) {
-    guard let value = parseScaled(text.utf8, decimals: 4) else { return nil }
+    guard let value = parseScaled(text, decimals: 4) else { return nil }
     tenThousandths = value
   }
 
@@ -87,7 +87,7 @@ public struct Money: Hashable, Sendable, Comparable {
 
   /// Reads plain digits with at most two decimals and a point; `nil` for anything else.
   public init?(parsing text: some StringProtocol) {
-    guard let value = parseScaled(text.utf8, decimals: 2) else { return nil }
+    guard let value = parseScaled(text, decimals: 2) else { return nil }
     hundredths = value
   }
 
@@ -138,7 +138,12 @@ private func nearestInteger(_ value: Double) -> Int64 {
 
 /// `nil` unless the text is an optional sign, digits, and at most `decimals` digits after a point,
 /// fifteen digits in all.
-private func parseScaled(_ text: some Sequence<UInt8>, decimals: Int) -> Int64? {
+private func parseScaled(_ text: some StringProtocol, decimals: Int) -> Int64? {
+  var text = String(text)
+  return text.withUTF8 { parseScaled($0, decimals: decimals) }
+}
+
+private func parseScaled(_ text: UnsafeBufferPointer<UInt8>, decimals: Int) -> Int64? {
   var value: Int64 = 0
   var digits = 0
   var decimalsSeen: Int?

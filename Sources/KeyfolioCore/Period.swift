@@ -40,35 +40,37 @@ public enum Period: Hashable, Sendable {
 
   /// Reads `2026`, `2026-Q3`, `2026-Q1..Q3` and `2026-04`.
   public init?(parsing text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, first.utf8.count == 4, let year = number(first),
-      (1900...2200).contains(year), parts.count <= 2
-    else { return nil }
-    guard parts.count == 2 else {
-      self = .year(year)
-      return
-    }
-    if let month = number(parts[1]), parts[1].utf8.count == 2, (1...12).contains(month) {
-      self = .month(year, month)
-    } else if let quarters = Self.quarters(parts[1]) {
-      self = .quarters(year, quarters.lowerBound, quarters.upperBound)
-    } else {
+    var text = String(text)
+    guard let period = text.withUTF8(Self.read) else { return nil }
+    self = period
+  }
+
+  private static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Period? {
+    guard bytes.count >= 4, let year = number(bytes[..<4]), (1900...2200).contains(year) else {
       return nil
+    }
+    if bytes.count == 4 { return .year(year) }
+    guard bytes[4] == UInt8(ascii: "-") else { return nil }
+    switch bytes.count {
+    case 7:
+      if let quarter = quarter(bytes[5...]) { return .quarters(year, quarter, quarter) }
+      guard let month = number(bytes[5...]), (1...12).contains(month) else { return nil }
+      return .month(year, month)
+    case 11:
+      guard bytes[7] == UInt8(ascii: "."), bytes[8] == UInt8(ascii: "."),
+        let first = quarter(bytes[5..<7]), let last = quarter(bytes[9...]), first <= last
+      else { return nil }
+      return .quarters(year, first, last)
+    default: return nil
     }
   }
 
-  private static func quarters(_ text: some StringProtocol) -> ClosedRange<Int>? {
-    let bytes = Array(text.utf8)
-    func quarter(_ offset: Int) -> Int? {
-      guard bytes[offset] == UInt8(ascii: "Q") else { return nil }
-      let number = Int(bytes[offset + 1]) - 48
-      return (1...4).contains(number) ? number : nil
-    }
-    if bytes.count == 2, let only = quarter(0) { return only...only }
-    guard bytes.count == 6, bytes[2] == UInt8(ascii: "."), bytes[3] == UInt8(ascii: "."),
-      let first = quarter(0), let last = quarter(4), first <= last
+  /// `Q3`.
+  private static func quarter(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    guard bytes.first == UInt8(ascii: "Q"), let number = number(bytes.dropFirst()),
+      (1...4).contains(number)
     else { return nil }
-    return first...last
+    return number
   }
 
   /// The year it is named after: fiscal for years and quarters, calendar for months.

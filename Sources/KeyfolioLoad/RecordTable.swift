@@ -116,14 +116,18 @@ func keyed<Value, Part>(
 ) -> ValueReader<[Part]> {
   ValueReader { node, diagnostics in
     guard let mapping = node.mapping(&diagnostics, expected: expected) else { return nil }
-    return mapping.entries.compactMap { entry in
+    var parts: [Part] = []
+    parts.reserveCapacity(mapping.entries.count)
+    for entry in mapping.entries {
       if mapping.isFlow, entry.hasNoColon {
         diagnostics.report(.swallowedComma(entry))
-        return nil
+      } else if let value = reader.read(entry.value, &diagnostics),
+        let part = part(Text(entry.key, at: entry.keyPlace), value, &diagnostics)
+      {
+        parts.append(part)
       }
-      guard let value = reader.read(entry.value, &diagnostics) else { return nil }
-      return part(Text(entry.key, at: entry.keyPlace), value, &diagnostics)
     }
+    return parts
   }
 }
 

@@ -48,9 +48,13 @@ func place(of offset: Int, in bytes: ArraySlice<UInt8>, from start: Place) -> Pl
 private func firstProblem(_ bytes: [UInt8]) -> (offset: Int, control: UInt8?)? {
   bytes.withUnsafeBufferPointer { buffer in
     // Most files are plain ASCII; this loop has no branches, so they take next to no time.
-    var suspicious = false
-    for byte in buffer { suspicious = suspicious || isControl(byte) || byte > 0x7F }
-    guard suspicious else { return nil }
+    var highest: UInt8 = 0
+    var controls: UInt8 = 0
+    for byte in buffer {
+      highest |= byte
+      controls |= isControl(byte) ? 1 : 0
+    }
+    guard highest > 0x7F || controls > 0 else { return nil }
     var index = 0
     while index < buffer.count {
       let byte = buffer[index]

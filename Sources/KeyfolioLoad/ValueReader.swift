@@ -114,8 +114,11 @@ let references = several(reference)
 /// A list of what `reader` reads, or one of it.
 func several<Value>(_ reader: ValueReader<Value>) -> ValueReader<[Value]> {
   ValueReader { node, diagnostics in
+    let items = node.items
     var values: [Value] = []
-    for item in node.items {
+    // Lists make up most of what a portfolio keeps in memory; growing would leave half of it empty.
+    values.reserveCapacity(items.count)
+    for item in items {
       if let value = reader.read(item, &diagnostics) { values.append(value) }
     }
     return values

@@ -120,6 +120,7 @@ private struct TreeBuilder {
     _ diagnostics: inout Diagnostics
   ) -> Node? {
     var entries: [Node.Entry] = []
+    entries.reserveCapacity(isFlow ? 4 : 8)
     var positions = KeyPositions()
     while true {
       guard let step = step(parser, &diagnostics) else { return nil }

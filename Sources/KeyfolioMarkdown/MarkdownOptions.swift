@@ -27,6 +27,8 @@ public struct MarkdownWords: Equatable, Sendable {
   public var important = "Important"
   public var warning = "Warning"
   public var caution = "Caution"
+  /// What a screen reader says for a table that scrolls, before its number.
+  public var table = "Table"
   /// What a screen reader says for the box of a task.
   public var done = "done"
   public var open = "open"

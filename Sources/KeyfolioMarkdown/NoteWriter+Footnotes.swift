@@ -31,7 +31,7 @@ extension NoteWriter {
     let all = outline.footnoteAudiences
     let shared = all.allSatisfy { $0 == all.first } ? all.first ?? [] : []
     only(for: shared) { writer in
-      writer.buffer.append("<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n")
+      writer.buffer.append("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n")
       var node: Node? = first
       var number = 1
       while let current = node {
@@ -43,7 +43,7 @@ extension NoteWriter {
         }
         node = current.next
       }
-      writer.buffer.append("</ol>\n</section>\n")
+      writer.buffer.append("</ol>\n</div>\n")
     }
   }
 

@@ -4,18 +4,22 @@ extension NoteWriter {
   /// A table in a box of its own, which scrolls where the page is narrow.
   mutating func table(_ node: Node) {
     let alignments = node.alignments
-    buffer.append("<div class=\"scroll\"><table>\n")
+    tables += 1
+    // Whoever cannot point can still scroll it, and hears what it is.
+    buffer.append("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"")
+    buffer.appendEscaped(options.words.table + " \(tables)")
+    buffer.append("\"><table>\n")
     var isBodyOpen = false
     var row = node.firstChild
     while let current = row {
       if current.kind == .tableHeader {
         buffer.append("<thead>\n")
-        cells(of: current, "th scope=\"col\"", "</th>", alignments)
+        cells(of: current, isHeader: true, alignments)
         buffer.append("</thead>\n")
       } else {
         if !isBodyOpen { buffer.append("<tbody>\n") }
         isBodyOpen = true
-        cells(of: current, "td", "</td>", alignments)
+        cells(of: current, isHeader: false, alignments)
       }
       row = current.next
     }
@@ -24,22 +28,22 @@ extension NoteWriter {
   }
 
   private mutating func cells(
-    of row: Node, _ start: String, _ end: String, _ alignments: [ColumnAlignment?]
+    of row: Node, isHeader: Bool, _ alignments: [ColumnAlignment?]
   ) {
     buffer.append("<tr>\n")
     var column = 0
     var cell = row.firstChild
     while let current = cell {
-      buffer.append("<")
-      buffer.append(start)
+      // An empty cell heads nothing.
+      let heads = isHeader && current.firstChild != nil
+      buffer.append(heads ? "<th scope=\"col\"" : "<td")
       switch column < alignments.count ? alignments[column] : nil {
       case .right: buffer.append(" class=\"n\">")
       case .center: buffer.append(" class=\"c\">")
       case .left, nil: buffer.append(">")
       }
       inlines(of: current, depth: 0)
-      buffer.append(end)
-      buffer.append("\n")
+      buffer.append(heads ? "</th>\n" : "</td>\n")
       column += 1
       cell = current.next
     }

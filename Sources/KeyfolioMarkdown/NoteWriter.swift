@@ -22,6 +22,8 @@ struct NoteWriter {
   /// Marks written so far of each footnote.
   var marks: [Int]
   var isInFootnotes = false
+  /// Tables written so far.
+  var tables = 0
   private var headings = 0
 
   init(

@@ -141,7 +141,6 @@ extension CriterionRating: RatedPart {}
 extension RivalRating: RatedPart {}
 extension StageAssessment.Evidence: RatedPart {}
 
-
 extension Opinion {
   fileprivate mutating func cut(by cut: ClassCut, _ fieldClass: FieldClass) {
     values.removeAll { $0.audience.map { !cut.shows(fieldClass, $0) } ?? false }

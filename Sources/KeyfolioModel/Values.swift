@@ -17,15 +17,62 @@ public enum Verification: String, Sendable, CaseIterable {
 /// A rating or figure with what its author said about it. `nil` means not said.
 public struct Rated<Value: Sendable & Equatable>: Sendable, Equatable {
   public var value: Located<Value>
-  /// Who gave it: an id of team.yaml or of the customer's people, or a free name.
-  public var by: Text?
-  public var asOf: Day?
-  public var source: Text?
-  public var verified: Located<Verification>?
-  public var audience: AudienceMark?
+  private var remarks: Remarks?
 
   public init(_ value: Located<Value>) {
     self.value = value
+  }
+
+  /// Who gave it: an id of team.yaml or of the customer's people, or a free name.
+  public var by: Text? {
+    get { remarks?.content.by }
+    set { remark { $0.by = newValue } }
+  }
+
+  public var asOf: Day? {
+    get { remarks?.content.asOf }
+    set { remark { $0.asOf = newValue } }
+  }
+
+  public var source: Text? {
+    get { remarks?.content.source }
+    set { remark { $0.source = newValue } }
+  }
+
+  public var verified: Located<Verification>? {
+    get { remarks?.content.verified }
+    set { remark { $0.verified = newValue } }
+  }
+
+  public var audience: AudienceMark? {
+    get { remarks?.content.audience }
+    set { remark { $0.audience = newValue } }
+  }
+
+  private mutating func remark(_ change: (inout Remarks.Content) -> Void) {
+    var content = remarks?.content ?? Remarks.Content()
+    change(&content)
+    remarks = content == Remarks.Content() ? nil : .said(content)
+  }
+}
+
+/// Most numbers are bare, and a person, contact or opportunity has several: what is said about a
+/// number stands outside of it, so that saying nothing costs next to nothing.
+private indirect enum Remarks: Sendable, Equatable {
+  case said(Content)
+
+  struct Content: Sendable, Equatable {
+    var by: Text?
+    var asOf: Day?
+    var source: Text?
+    var verified: Located<Verification>?
+    var audience: AudienceMark?
+  }
+
+  var content: Content {
+    switch self {
+    case .said(let content): content
+    }
   }
 }
 

@@ -46,7 +46,8 @@ public struct Theme: Sendable {
     var bytes = source.bytes
     if source.path == RelativePath("style.css") {
       // The charts' dark colours come from their palette, so the two cannot drift apart.
-      let rules = "\n/* Charts in the dark */\n@media (prefers-color-scheme: dark) {\n"
+      let rules =
+        "\n/* Charts in the dark */\n@media (prefers-color-scheme: dark) {\n"
         + Palette.darkRules(within: "svg") + "}\n"
       bytes += Array(rules.utf8)
     }

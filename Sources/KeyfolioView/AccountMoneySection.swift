@@ -33,18 +33,21 @@ struct AccountMoneySection {
     return .record(
       Self.rowNames,
       [
-        .text("\(year.year)"), .text(amount(year.actual) ?? Words.unknown),
-        .text(amount(year.plan) ?? Words.unknown),
-        .known(outlook?.year == year.year ? outlook?.amount.known.map(site.formats.thousands) : nil),
+        .text("\(year.year)"), .text(amount(year.actual, year.year) ?? Words.unknown),
+        .text(amount(year.plan, nil) ?? Words.unknown),
+        .known(
+          outlook?.year == year.year ? outlook?.amount.known.map(site.formats.thousands) : nil),
         .text(entry?.wallet.map(site.formats.thousands) ?? Words.unknown),
         .text(entry?.share.map { site.formats.locale.percent($0 / 100) } ?? Words.unknown),
         .flag(entry?.basis == .estimate),
       ])
   }
 
-  private func amount(_ sum: MoneySum?) -> String? {
+  /// A sum that something is missing from says so; the running year's simply goes on.
+  private func amount(_ sum: MoneySum?, _ year: Int?) -> String? {
     guard let sum else { return nil }
     let text = site.formats.thousands(sum.amount)
-    return sum.isComplete ? text : Words.incomplete(text)
+    if year == figures.sales?.yearToDate?.year { return Words.soFar(text) }
+    return sum.isComplete ? text : Words.atLeast(text)
   }
 }

@@ -22,7 +22,7 @@ public struct AccountPage: Page {
   public var path: RelativePath { site.path(ofAccount: account.id.value) }
 
   private static let names: TemplateNames = [
-    "kicker", "name", "role", "category", "lede", "figures", "next", "late", "missing",
+    "kicker", "name", "lede", "role", "category", "why", "figures", "next", "late", "missing",
     "customer", "objectives", "agreements", "plan", "notes", "people", "money", "actions",
     "opportunities", "risks", "scores", "strength", "firmness", "lessons",
   ]
@@ -36,8 +36,9 @@ public struct AccountPage: Page {
     let page = TemplateValue.record(
       Self.names,
       [
-        .known(summary.kicker), .text(account.name.value), .known(summary.role),
-        .known(summary.category), .text(summary.lede), .list(summary.headlines),
+        .known(summary.kicker), .text(account.name.value), .known(account.summary?.value),
+        .known(summary.role), .known(summary.category), .text(summary.why),
+        .list(summary.headlines),
         .list(summary.next), .list(summary.late), .rows(summary.missing), goals.customer,
         goals.objectives, goals.agreements, plan, .rows(notes), relations.value, money.value,
         work.actions, work.opportunities, work.risks, scores, strength, firmness,

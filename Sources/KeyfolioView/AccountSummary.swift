@@ -36,9 +36,8 @@ struct AccountSummary {
   var category: String? { figures.position?.category.map(site.category) }
 
   /// Why it is in its category, and how firmly.
-  var lede: String {
+  var why: String {
     var sentences: [String] = []
-    if let summary = account.summary?.value { sentences.append(summary) }
     guard let position = figures.position else { return sentences.joined(separator: " ") }
     if let override = position.override {
       sentences.append(
@@ -51,7 +50,8 @@ struct AccountSummary {
     }
     if position.isUndetermined {
       sentences.append(Words.undetermined(position.possible.map(site.category), openRatings))
-    } else if position.computed != nil, let firm = RobustnessFacts(account, figures, site).sentence {
+    } else if position.computed != nil, let firm = RobustnessFacts(account, figures, site).sentence
+    {
       sentences.append(firm)
     }
     if position.attractivenessIsOnLine {
@@ -140,7 +140,9 @@ struct AccountSummary {
 
   private var agreementFigure: Headline {
     let ahead = account.agreements.filter { ($0.lastDay ?? .earliest) >= site.asOf }
-    let next = ahead.min { ($0.lastDay ?? .earliest, $0.id.value) < ($1.lastDay ?? .earliest, $1.id.value) }
+    let next = ahead.min {
+      ($0.lastDay ?? .earliest, $0.id.value) < ($1.lastDay ?? .earliest, $1.id.value)
+    }
     guard let next, let day = next.lastDay else {
       let isOpen = account.agreements.contains { $0.ends?.value == .open }
       return (Words.agreementEnds, isOpen ? Words.openEnd : nil, nil, false)

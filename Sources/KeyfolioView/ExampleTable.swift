@@ -16,6 +16,7 @@ struct ExampleTable {
   private static let scoreRowNames: TemplateNames = ["name", "weight", "cells"]
   private static let scoreCellNames: TemplateNames = ["rating", "score"]
   private static let accountNames: TemplateNames = ["name", "table"]
+  private static let nameOnly: TemplateNames = ["name"]
   private static let robustNames: TemplateNames = [
     "name", "score", "side", "margin", "firmness", "rows",
   ]
@@ -29,15 +30,16 @@ struct ExampleTable {
   }
 
   var value: TemplateValue {
-    let (scores, strengths, robustness, bounds): (
-      TemplateValue, TemplateValue, TemplateValue, TemplateValue
-    ) =
-      switch example.table {
-      case .scores: (self.scores, .unknown, .unknown, .unknown)
-      case .strength: (.unknown, .list(self.strengths), .unknown, .unknown)
-      case .robustness: (.unknown, .unknown, .list(self.robustness), .unknown)
-      case .bounds: (.unknown, .unknown, .unknown, .rows(self.bounds))
-      }
+    let (scores, strengths, robustness, bounds):
+      (
+        TemplateValue, TemplateValue, TemplateValue, TemplateValue
+      ) =
+        switch example.table {
+        case .scores: (self.scores, .unknown, .unknown, .unknown)
+        case .strength: (.unknown, .list(self.strengths), .unknown, .unknown)
+        case .robustness: (.unknown, .unknown, .list(self.robustness), .unknown)
+        case .bounds: (.unknown, .unknown, .unknown, .rows(self.bounds))
+        }
     return .record(
       Self.names, [.known(example.caption), scores, strengths, robustness, bounds])
   }
@@ -61,7 +63,7 @@ struct ExampleTable {
     return .record(
       Self.scoreNames,
       [
-        .list(named.map { .record(Self.accountNames, [.text($0.name), .unknown]) }), .list(rows),
+        .list(named.map { .record(Self.nameOnly, [.text($0.name)]) }), .list(rows),
         .text(formats.rating(total)),
         .list(named.map { .text(score($0.figures)) }),
       ])

@@ -86,7 +86,9 @@ struct MatrixFigure {
     let marks = [0.5, 0.65, 0.8, 1.25, 1.6, 2]
     return Axis(
       title: Words.strengthAxis, lowWord: Words.weaker, highWord: Words.stronger,
-      ticks: marks.map { Tick($0, site.formats.locale.number($0, decimals: decimals($0)) + "\u{A0}×") },
+      ticks: marks.map {
+        Tick($0, site.formats.locale.number($0, decimals: decimals($0)) + "\u{A0}×")
+      },
       domain: Self.domain, kind: .logarithmic,
       direction: site.axis == .ascending ? .ascending : .descending)
   }

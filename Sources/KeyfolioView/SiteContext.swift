@@ -58,7 +58,8 @@ public struct SiteContext: Equatable, Sendable {
   }
 
   private static func pages(of project: Project, _ edition: Edition)
-    -> [RelativePath: RelativePath] {
+    -> [RelativePath: RelativePath]
+  {
     var pages: [RelativePath: RelativePath] = [:]
     for account in project.accounts {
       let id = account.id.value

@@ -22,7 +22,8 @@ func specimenProject() -> Project {
   (member.id, member.name, member.until) = (text("ours"), text("Ours"), day(2026, 1, 1))
   project.team = [member]
   project.accounts = [fullAccount(), gapAccount()]
-  project.training = [lesson("one"), lesson("attractiveness"), lesson("how-firm-is-a-category")]
+  project.training =
+    [lesson("one"), lesson("attractiveness"), lesson("how-firm-is-a-category")]
     + [lesson("strength-against-the-best-rival")]
   return project
 }

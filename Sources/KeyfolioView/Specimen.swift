@@ -23,7 +23,8 @@ public enum Specimen {
     return [
       page([PortfolioPage(project, analysis, site)]),
       page(accounts.map { AccountPage($0, $1, site) }),
-      page(accounts.flatMap { account, _ in account.notes.map { NotePage($0, of: account, site) } }),
+      page(
+        accounts.flatMap { account, _ in account.notes.map { NotePage($0, of: account, site) } }),
       page(project.training.map { LessonPage($0, site) }),
       page([TrainingPage(project.training, site)]),
     ].compactMap(\.self)

@@ -19,16 +19,16 @@ import Testing
     #expect(Set(try RoomTable().imports.keys) == Set(rooms))
   }
 
-  /// What only one file of a room may know.
+  /// What only one file of a room may know; libyaml has two, for events and for its errors.
   @Test(arguments: [
-    ("CCMarkGFM", "CommonMarkTree.swift"), ("CLibYAML", "YAMLReader.swift"),
+    ("CCMarkGFM", "CommonMarkTree.swift"), ("CLibYAML", "YAML"),
     ("NIOCore", "Transport.swift"), ("NIOPosix", "Transport.swift"),
     ("NIOHTTP1", "Transport.swift"), ("CSiteTemplates", "Stages.swift"),
     ("Glibc", "System.swift"), ("Musl", "System.swift"), ("Darwin", "System.swift"),
   ])
   func staysInItsFile(_ module: String, _ name: String) throws {
     for file in try House.swiftFiles(below: "Sources") where file.imports.contains(module) {
-      #expect(file.name == name, "\(file.path) imports \(module)")
+      #expect(file.name.hasPrefix(name), "\(file.path) imports \(module)")
     }
   }
 

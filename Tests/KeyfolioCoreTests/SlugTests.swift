@@ -23,7 +23,7 @@ import Testing
       ("id", ["is", "name"], "is"), ("abcd", ["abxy"], nil),
       ("categroy_overide", ["category_override"], "category_override"),
       ("unrelated", ["wallet", "needs"], nil), ("", ["name"], nil), ("sector", [], nil),
-      ("bc", ["ac", "ab", "bb"], "ac"),
+      ("bc", ["ac", "ab", "bb"], "bb"),
     ] as [(String, [String], String?)])
   func suggests(_ word: String, _ candidates: [String], _ expected: String?) {
     #expect(nearest(to: word, among: candidates) == expected)

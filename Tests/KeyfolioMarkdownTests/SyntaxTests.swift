@@ -59,7 +59,7 @@ import Testing
   @Test func tables() {
     let source = "| A | B | C |\n|---|:-:|--:|\n| 1 | *2* | a\\|b |\n| x |\n"
     let expected = """
-      <div class="scroll"><table>
+      <div class="scroll" role="group" tabindex="0" aria-label="Table 1"><table>
       <thead>
       <tr>
       <th scope="col">A</th>
@@ -90,14 +90,14 @@ import Testing
     let expected = """
       <p>a<sup class="fnref"><a href="#p-fn-1" id="p-fnref-1">1</a></sup> \
       b<sup class="fnref"><a href="#p-fn-1" id="p-fnref-1-2">1</a></sup></p>
-      <section class="footnotes" role="doc-endnotes">
+      <div class="footnotes" role="doc-endnotes">
       <ol>
       <li id="p-fn-1" value="1">
       <p>note <a class="back" href="#p-fnref-1" aria-label="back to the text">↩</a> \
       <a class="back" href="#p-fnref-1-2" aria-label="back to the text">↩</a></p>
       </li>
       </ol>
-      </section>
+      </div>
 
       """
     let source = "a[^x] b[^x]\n\n[^x]: note\n[^unused]: gone\n"

@@ -18,8 +18,9 @@ struct SVGWriter {
     attribute("width", width)
     attribute("height", height)
     attribute("viewBox", "0 0 \(SVGWriter.string(width)) \(SVGWriter.string(height))")
-    // An image has no parts for a screen reader, so a drawing with links must not be one.
-    attribute("role", interactive ? "group" : "img")
+    // An image has no parts for a screen reader, so a drawing with links is none; whatever holds
+    // it on a page names it as a group.
+    if !interactive { attribute("role", "img") }
     attribute("aria-labelledby", "\(id)-title \(id)-desc")
     attribute("font-family", "Arial, \"Liberation Sans\", Helvetica, sans-serif")
     attribute("font-size", textSize)

@@ -23,7 +23,7 @@ extension Words {
   static func changesIf(_ word: String) -> String { "The side of \(word) changes if" }
 
   static func rated(_ name: String, _ from: String, _ to: String) -> String {
-    "\(name) were rated \(to) instead of \(from)"
+    "“\(name)” were rated \(to) instead of \(from)"
   }
 
   static func strengthMissing(_ gap: Strength.Missing) -> String {

@@ -19,7 +19,7 @@ extension Words {
   ) -> String {
     guard let share else { return "\(capitalised(Words.accounts(accounts))), no sales known yet" }
     let who = "\(list(top)) bring \(share) of sales"
-    return atRisk.map { who + "; \($0) stands under agreements that end within twelve months" }
+    return atRisk.map { who + "; \($0) a year stands under agreements that soon end" }
       ?? who
   }
 
@@ -96,7 +96,7 @@ extension Words {
   }
 
   static func flip(_ label: String, _ what: String, _ from: String, _ to: String) -> String {
-    "\(capitalised(label)): it would change if \(what) were rated \(to) instead of \(from)."
+    "\(capitalised(label)): it would change if “\(what)” were rated \(to) instead of \(from)."
   }
 
   static func noFlip(_ label: String) -> String {
@@ -190,7 +190,7 @@ extension Words {
     "Gross sales in thousand \(currency) by fiscal year"
   }
 
-  static func incomplete(_ amount: String) -> String { "\(amount) so far" }
+  static func soFar(_ amount: String) -> String { "\(amount) so far" }
 
   static func people(_ count: Int, left: Int) -> String {
     left == 0 ? "\(count) people" : "\(count) people; \(left) who left are not listed"
