@@ -1,0 +1,45 @@
+"""A browser that opens pages from the disk and notes what it was not happy with."""
+
+from contextlib import contextmanager
+
+from playwright.sync_api import sync_playwright
+
+CHROMIUM = "/usr/bin/chromium"
+ARGUMENTS = ["--no-sandbox", "--disable-background-networking"]
+
+
+@contextmanager
+def chromium():
+    """Debian's Chromium, headless."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@contextmanager
+def opened(browser, page, findings, allowed=None):
+    """The page in a tab of its own. Messages of the console and requests go to the findings."""
+    allowed = allowed or page.root.as_uri() + "/"
+    context = browser.new_context(service_workers="block")
+    tab = context.new_page()
+    tab.set_default_timeout(30_000)
+
+    def console(message):
+        if message.type in ("error", "warning"):
+            findings.add(page, f"console {message.type}: {message.text}")
+
+    def request(asked):
+        if not asked.url.startswith((allowed, "data:")):
+            findings.add(page, f"asks for {asked.url}")
+
+    tab.on("console", console)
+    tab.on("pageerror", lambda error: findings.add(page, f"script error: {error}"))
+    tab.on("request", request)
+    tab.on("requestfailed", lambda asked: findings.add(
+        page, f"request failed: {asked.url} ({asked.failure})"))
+    try:
+        tab.goto(page.url, wait_until="load")
+        yield tab
+    finally:
+        context.close()
