@@ -29,12 +29,14 @@ struct Serve: AsyncParsableCommand {
         """)
       throw ExitCode.system
     }
+    System.endQuietlyOnInterrupt()
     do throws(PreviewError) {
       try await PreviewServer.run(root: site, port: port) { address in
         printError("Showing \(site) at \(address.url) (Ctrl-C stops)")
       }
     } catch {
-      printError("keyfolio: \(error)")
+      printError("keyfolio: \(error.message)")
+      if let hint = error.hint { printError("  hint: \(hint)") }
       throw ExitCode.system
     }
   }

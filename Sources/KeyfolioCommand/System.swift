@@ -42,6 +42,12 @@ enum System {
 
   static var home: String? { getenv("HOME").map { String(cString: $0) } }
 
+  /// Makes Ctrl-C, and a polite request to end, a good end of the process: for commands that have
+  /// nothing to put away.
+  static func endQuietlyOnInterrupt() {
+    for number in [SIGINT, SIGTERM] { signal(number) { _ in _exit(0) } }
+  }
+
   static func writeError(_ text: String) { write(text, to: 2) }
   static func writeOutput(_ text: String) { write(text, to: 1) }
 

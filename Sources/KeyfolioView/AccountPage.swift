@@ -23,8 +23,8 @@ public struct AccountPage: Page {
 
   private static let names: TemplateNames = [
     "kicker", "name", "lede", "role", "category", "why", "figures", "next", "late", "missing",
-    "customer", "objectives", "agreements", "plan", "notes", "people", "money", "actions",
-    "opportunities", "risks", "scores", "strength", "firmness", "lessons",
+    "customer", "objectives", "agreements", "plan", "noPlan", "notes", "people", "money",
+    "actions", "opportunities", "risks", "position",
   ]
 
   public var value: TemplateValue {
@@ -38,11 +38,11 @@ public struct AccountPage: Page {
       [
         .known(summary.kicker), .text(account.name.value), .known(account.summary?.value),
         .known(summary.role), .known(summary.category), .text(summary.why),
-        .list(summary.headlines),
-        .list(summary.next), .list(summary.late), .rows(summary.missing), goals.customer,
-        goals.objectives, goals.agreements, plan, .rows(notes), relations.value, money.value,
-        work.actions, work.opportunities, work.risks, scores, strength, firmness,
-        lessons,
+        site.isJoint ? .unknown : .rows(summary.headlines),
+        .list(summary.next), .list(summary.late), site.isJoint ? .unknown : .rows(summary.missing), goals.customer,
+        goals.objectives, goals.agreements, plan,
+        .flag(account.planNote == nil && !site.isJoint), .rows(notes), relations.value, money.value,
+        work.actions, work.opportunities, work.risks, position,
       ])
     return Frame.value(
       title: account.name.value + " · " + site.name, path: path, section: .portfolio, site: site,
@@ -74,6 +74,14 @@ public struct AccountPage: Page {
           .known(note.document.lead),
         ])
     }
+  }
+
+  private static let positionNames: TemplateNames = ["scores", "strength", "firmness", "lessons"]
+
+  private var position: TemplateValue {
+    let parts = [scores, strength, firmness]
+    guard parts.contains(where: { $0 != .unknown }) else { return .unknown }
+    return .record(Self.positionNames, parts + [lessons])
   }
 
   private var scores: TemplateValue {

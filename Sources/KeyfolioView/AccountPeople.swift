@@ -13,7 +13,7 @@ struct AccountPeople {
     self.site = site
   }
 
-  private static let names: TemplateNames = ["caption", "rows"]
+  private static let names: TemplateNames = ["caption", "hasLinks", "rows"]
   private static let rowNames: TemplateNames = [
     "name", "vacant", "title", "unit", "roles", "contacts", "alone",
   ]
@@ -23,7 +23,11 @@ struct AccountPeople {
     let present = account.people.filter { !hasLeft($0.until, by: site.asOf) }
     let left = account.people.count - present.count
     return .record(
-      Self.names, [.text(Words.people(present.count, left: left)), .list(present.map(row))])
+      Self.names,
+      [
+        .text(Words.people(present.count, left: left)), .flag(!site.isJoint),
+        .list(present.map(row)),
+      ])
   }
 
   private func row(_ person: Person) -> TemplateValue {

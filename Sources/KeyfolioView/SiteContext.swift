@@ -88,13 +88,17 @@ public struct SiteContext: Equatable, Sendable {
   func path(ofAccount id: String) -> RelativePath { Self.path(ofAccount: id, edition) }
 
   private static func path(ofAccount id: String, _ edition: Edition) -> RelativePath {
-    if case .customer = edition.base { return SitePaths.portfolio }
-    return SitePaths.account(id)
+    if case .customer = edition.base { SitePaths.portfolio } else { SitePaths.account(id) }
   }
 
   /// The lesson that explains something, if the content folder has it.
   func lesson(_ stem: String) -> RelativePath? {
     lessons.first { $0.source.stem.hasSuffix(stem) }?.path
+  }
+
+  /// A customer's edition holds the joint part of one account: what it leaves out is not unknown.
+  var isJoint: Bool {
+    if case .customer = edition.base { true } else { false }
   }
 
   var date: String { formats.locale.date(asOf) }
