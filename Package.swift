@@ -100,6 +100,7 @@ let package = Package(
       "KeyfolioCommand",
       [
         "KeyfolioCore", "KeyfolioBuild", "KeyfolioLoad", "KeyfolioWrite", "KeyfolioServe",
+        "CPlatform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -6,6 +6,10 @@
 
 #include <errno.h>
 
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
 #if defined(__linux__)
 
 #include <stdint.h>
@@ -71,3 +75,11 @@ int cplatform_sync_file_system(int descriptor) {
 }
 
 #endif
+
+void cplatform_keep_freed_memory(void) {
+#if defined(__GLIBC__)
+  mallopt(M_TRIM_THRESHOLD, 256 << 20);
+  mallopt(M_TOP_PAD, 16 << 20);
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
+#endif
+}

@@ -35,6 +35,7 @@ struct Build: AsyncParsableCommand {
   var durable = false
 
   func run() async throws {
+    System.keepFreedMemory()
     var report = try options.report()
     let built: BuiltSite?
     do throws(FileError) {

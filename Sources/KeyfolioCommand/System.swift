@@ -1,3 +1,4 @@
+import CPlatform
 import KeyfolioCore
 
 #if canImport(Glibc)
@@ -39,6 +40,8 @@ enum System {
   }
 
   static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  static func keepFreedMemory() { cplatform_keep_freed_memory() }
 
   static var home: String? { getenv("HOME").map { String(cString: $0) } }
 

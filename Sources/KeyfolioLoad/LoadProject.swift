@@ -26,17 +26,56 @@ public func loadProject(
     return nil
   }
   var reader = SourceReader(tree: tree, files: files, numbers: numbers)
-  guard var project = readProgramme(layout, reader, &diagnostics) else { return nil }
+  var project = Project()
+  guard let programme = readProgramme(layout, reader, &diagnostics) else { return nil }
+  project.programme = programme
   placeJudgements(project, &layout, &reader, privateTree, &files)
   reportFiles(layout, reader, &diagnostics)
+  await read(layout, reader, into: &project, jobs: jobs, &diagnostics)
+  await check(project, jobs: jobs, &diagnostics)
+  checkWhole(&project, layout, reader, &diagnostics)
+  return project
+}
+
+/// Reads the accounts, which are independent of each other, and at the same time what stands
+/// beside them. What they report is joined in a fixed order.
+private func read(
+  _ layout: ContentLayout, _ reader: SourceReader, into project: inout Project, jobs: Int,
+  _ diagnostics: inout Diagnostics
+) async {
+  async let beside = Surroundings(layout, reader)
   let shared = readSharedLists(layout, reader, &diagnostics)
   let sources = layout.accounts.map { folder in
     AccountSource(files: folder, sharedRows: shared[folder.folder] ?? [:])
   }
-  project.accounts = await readAccounts(sources, project, reader, jobs: jobs, &diagnostics)
-  project.training = inOrder(readTraining(layout, reader, &diagnostics))
-  checkWhole(&project, layout, reader, &diagnostics)
-  return project
+  let accounts = await parallelMap(sources, jobs: jobs) { source in
+    var found = Diagnostics()
+    return (readAccount(source, reader, &found), found)
+  }
+  for (account, found) in accounts {
+    diagnostics.merge(found)
+    if let account { project.accounts.append(account) }
+  }
+  let surroundings = await beside
+  diagnostics.merge(surroundings.diagnostics)
+  project.team = surroundings.team
+  project.company = surroundings.company
+  project.customers = surroundings.customers
+  project.training = surroundings.training
+}
+
+/// Checks each account by itself and against what its ids refer to.
+private func check(
+  _ project: Project, jobs: Int, _ diagnostics: inout Diagnostics
+) async {
+  let references = References(project)
+  let found = await parallelMap(project.accounts, jobs: jobs) { account in
+    var found = Diagnostics()
+    checkAccount(account, in: project.programme, &found)
+    references.check(account, &found)
+    return found
+  }
+  for found in found { diagnostics.merge(found) }
 }
 
 /// Files that nothing reads, and folders without the file that makes them an account.
@@ -53,37 +92,6 @@ private func reportFiles(
   }
   if layout.accounts.isEmpty, let path = layout.portfolio {
     diagnostics.report(.noAccounts(at: Place(file: reader.file(path))))
-  }
-}
-
-/// Accounts are independent of each other, so they are read and checked in parallel; what they
-/// report is joined in the order of their folders.
-private func readAccounts(
-  _ sources: [AccountSource], _ project: Project, _ reader: SourceReader, jobs: Int,
-  _ diagnostics: inout Diagnostics
-) async -> [Account] {
-  let references = References(project)
-  let results = await parallelMap(sources, jobs: jobs) { source in
-    var found = Diagnostics()
-    let account = readAccount(source, reader, &found)
-    if let account {
-      checkAccount(account, in: project.programme, &found)
-      references.check(account, &found)
-    }
-    return (account, found)
-  }
-  for (_, found) in results { diagnostics.merge(found) }
-  return results.compactMap(\.0)
-}
-
-private func readTraining(
-  _ layout: ContentLayout, _ reader: SourceReader, _ diagnostics: inout Diagnostics
-) -> [Note] {
-  layout.training.compactMap { path in
-    guard let bytes = reader.bytes(path, &diagnostics) else { return nil }
-    let options = MarkdownOptions(dropTitle: true)
-    return readNote(
-      bytes, path: path, file: reader.file(path), options: options, &diagnostics)
   }
 }
 

@@ -1,28 +1,50 @@
 import KeyfolioCore
+import KeyfolioMarkdown
 import KeyfolioModel
 
-/// Reads what stands at the top of the content folder, into a project that has no accounts yet.
+/// Reads portfolio.yaml.
 func readProgramme(
   _ layout: ContentLayout, _ reader: SourceReader, _ diagnostics: inout Diagnostics
-) -> Project? {
+) -> Programme? {
   guard let path = layout.portfolio else { return nil }
-  var project = Project()
+  var programme = Programme()
   if let node = reader.yaml(path, &diagnostics) {
     let empty = Node(place: node.place, content: .mapping(.init(entries: [])))
     let root = if case .empty = node.content { empty } else { node }
-    guard let programme = programmeTable.read(root, &diagnostics) else { return nil }
-    project.programme = programme
+    guard let read = programmeTable.read(root, &diagnostics) else { return nil }
+    programme = read
   }
-  checkProgramme(project.programme, &diagnostics)
-  project.team = records(teamMemberTable, at: layout.team.first, reader, &diagnostics)
-  if layout.team.count > 1 {
-    let places = layout.team.map { Place(file: reader.file($0)) }
-    diagnostics.report(.listGivenTwice("team", at: places[1], first: places[0]))
+  checkProgramme(programme, &diagnostics)
+  return programme
+}
+
+/// What stands beside the accounts: our people, the company's figures, the lessons. With what was
+/// wrong with it, as it is read while the accounts are.
+struct Surroundings: Sendable {
+  var team: [TeamMember] = []
+  var company: [CompanyFigure] = []
+  var customers: [CustomerFigure] = []
+  var training: [Note] = []
+  var diagnostics = Diagnostics()
+
+  init(_ layout: ContentLayout, _ reader: SourceReader) {
+    team = records(teamMemberTable, at: layout.team.first, reader, &diagnostics)
+    if layout.team.count > 1 {
+      let places = layout.team.map { Place(file: reader.file($0)) }
+      diagnostics.report(.listGivenTwice("team", at: places[1], first: places[0]))
+    }
+    checkTeam(team, &diagnostics)
+    company = records(companyFigureTable, at: layout.company, reader, &diagnostics)
+    customers = records(customerFigureTable, at: layout.customers, reader, &diagnostics)
+    for path in layout.training {
+      guard let bytes = reader.bytes(path, &diagnostics) else { continue }
+      let (file, options) = (reader.file(path), MarkdownOptions(dropTitle: true))
+      if let note = readNote(bytes, path: path, file: file, options: options, &diagnostics) {
+        training.append(note)
+      }
+    }
+    training = inOrder(training)
   }
-  checkTeam(project.team, &diagnostics)
-  project.company = records(companyFigureTable, at: layout.company, reader, &diagnostics)
-  project.customers = records(customerFigureTable, at: layout.customers, reader, &diagnostics)
-  return project
 }
 
 /// The records of a file that holds one list, as YAML or as CSV.

@@ -15,4 +15,9 @@ int cplatform_exchange(int folder, const char *one, const char *other);
 /// Waits until the file system that holds `descriptor` has everything on the disk.
 int cplatform_sync_file_system(int descriptor);
 
+/// Lets the process keep memory that it frees, where the C library would hand it back to the system
+/// and ask for it again with the next page: a build frees and takes the same few megabytes a
+/// thousand times.
+void cplatform_keep_freed_memory(void);
+
 #endif
