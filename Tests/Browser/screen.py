@@ -13,7 +13,8 @@ OVERFLOW = """() => {
     if (element.closest('.scroll') && !element.matches('.scroll')) return false;
     return element.getBoundingClientRect().right > width + 0.5;
   });
-  const named = wide.slice(-1).map(e => `<${e.localName} class="${e.getAttribute('class') || ''}">`);
+  const named = wide.slice(-1).map(
+    element => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`);
   return `${document.documentElement.scrollWidth} px in a window of ${width} px, ${named}`;
 }"""
 
@@ -53,7 +54,8 @@ CHART_NAMES = """() => [...document.querySelectorAll('svg')].flatMap(svg => {
   const found = named || svg.getAttribute('aria-label') ? [] : ['chart without a name'];
   for (const title of svg.querySelectorAll('title'))
     if (!title.textContent.trim() || title.textContent.length > 200)
-      found.push(`tooltip of ${title.textContent.length} characters: ${title.textContent.slice(0, 40)}`);
+      found.push(`tooltip of ${title.textContent.length} characters: `
+        + title.textContent.slice(0, 40));
   return found;
 })"""
 
