@@ -56,38 +56,53 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
+    // Places, diagnostics, dates, exact numbers, HTML text, formats: what every room speaks.
     room("KeyfolioCore"),
+    // A chart's description to SVG; useful alone.
     room("KeyfolioCharts"),
+    // GitHub's Markdown library, and libyaml's event parser.
     .systemLibrary(name: "CCMarkGFM"),
     .systemLibrary(name: "CLibYAML"),
+    // Markdown to finished HTML with marked spots.
     room(
       "KeyfolioMarkdown", ["KeyfolioCore", "CCMarkGFM"],
       linker: staticOnLinux("cmark-gfm-extensions", "cmark-gfm")),
+    // Mustache, compiled once, checked, rendered to bytes.
     room("KeyfolioTemplate", ["KeyfolioCore"]),
+    // What a portfolio is, and who may see which field of it.
     room("KeyfolioModel", ["KeyfolioCore", "KeyfolioMarkdown"]),
+    // YAML, CSV and notes to a project, everything located and checked.
     room(
       "KeyfolioLoad", ["KeyfolioCore", "KeyfolioModel", "KeyfolioMarkdown", "CLibYAML"],
       linker: staticOnLinux("yaml")),
+    // Everything computed, one method a file.
     room("KeyfolioAnalysis", ["KeyfolioCore", "KeyfolioModel"]),
+    // The pages as templates see them, and all their words.
     room(
       "KeyfolioView",
       [
         "KeyfolioCore", "KeyfolioModel", "KeyfolioMarkdown", "KeyfolioAnalysis", "KeyfolioCharts",
         "KeyfolioTemplate",
       ]),
+    // Templates applied to pages, one finished file at a time.
     room("KeyfolioRender", ["KeyfolioCore", "KeyfolioView", "KeyfolioTemplate", "KeyfolioCharts"]),
+    // The two cuts that make an edition.
     room(
       "KeyfolioAudience",
       ["KeyfolioCore", "KeyfolioModel", "KeyfolioMarkdown", "KeyfolioAnalysis"]),
+    // The few system calls that Swift cannot see, and the built-in theme's bytes.
     .target(name: "CPlatform"),
     .target(name: "CSiteTemplates"),
+    // The only writer: stages a site beside the last one and swaps.
     room("KeyfolioWrite", ["KeyfolioCore", "CPlatform"]),
+    // The stages in their order: start reading in BuildSite.swift.
     room(
       "KeyfolioBuild",
       [
         "KeyfolioCore", "KeyfolioModel", "KeyfolioLoad", "KeyfolioAnalysis", "KeyfolioAudience",
         "KeyfolioView", "KeyfolioRender", "CSiteTemplates",
       ]),
+    // The preview on this machine.
     room(
       "KeyfolioServe",
       [
@@ -96,6 +111,7 @@ let package = Package(
         .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Preview"])),
         .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Preview"])),
       ]),
+    // The commands: arguments, printing, exit codes.
     room(
       "KeyfolioCommand",
       [
@@ -124,7 +140,9 @@ let package = Package(
       ]),
     tests(
       "KeyfolioBuildTests",
-      ["KeyfolioBuild", "KeyfolioCore", "KeyfolioAnalysis", "KeyfolioMarkdown", "KeyfolioTemplate"],
+      [
+        "KeyfolioBuild", "KeyfolioCore", "KeyfolioAnalysis", "KeyfolioMarkdown", "KeyfolioTemplate",
+      ],
       exclude: ["Goldens"]),
     tests("KeyfolioViewTests", ["KeyfolioView", "KeyfolioTemplate", "KeyfolioCore"]),
     // Dies in the middle of a build, for the test that looks at what is left.

@@ -33,6 +33,9 @@ public func scope(_ project: Project, to edition: Edition) -> Project {
     if case .only(let audiences, _)? = mark { audiences.contains(audience) } else { true }
   }
   for index in project.accounts.indices {
+    // The team sees all that is not marked for others alone; looking first spares a copy of
+    // everything.
+    if audience == .team, !project.accounts[index].mayHoldOthersOnly { continue }
     project.accounts[index].removeRecords(notFor: audience)
     project.accounts[index].removeNotes(notFor: audience)
     project.accounts[index].cut(by: listed)
@@ -40,6 +43,14 @@ public func scope(_ project: Project, to edition: Edition) -> Project {
     if audience != .team { project.accounts[index].judgements = [] }
   }
   return project
+}
+
+extension Account {
+  /// Reviews are not looked into.
+  fileprivate var mayHoldOthersOnly: Bool {
+    carriesMarks || !reviews.isEmpty || planNote?.audience != nil
+      || notes.contains { $0.audience != nil }
+  }
 }
 
 /// Applies the filters of a narrowed edition, and of the one it narrows.

@@ -6,24 +6,6 @@ import KeyfolioModel
 import KeyfolioRender
 import KeyfolioView
 
-/// What a build is asked for.
-public struct BuildRequest: Sendable {
-  /// As the command line names it; `nil` takes `publish:` of portfolio.yaml.
-  public var audience: String?
-  /// The day the report speaks for; `nil` takes the portfolio's, else the newest fact's.
-  public var asOf: CalendarDate?
-  /// One's own theme over the built-in one.
-  public var theme: FileTree?
-  /// How messages name its folder.
-  public var themeName = "theme"
-  /// Opens a folder that the content names and that lies outside of it.
-  public var outside: @Sendable (String) -> FileTree? = { _ in nil }
-  /// How many threads work at the same time.
-  public var jobs = 1
-
-  public init() {}
-}
-
 /// The whole build, from a content folder to finished files: the stages in their order.
 ///
 /// Nothing reaches the sink while there are errors, so the caller can keep the last good site.
@@ -33,9 +15,9 @@ public func buildSite(
   _ report: inout Report
 ) async throws(FileError) -> BuiltSite? {
   // Load
-  guard let theme = try loadTheme(request, &report),
-    var project = try await load(content, request, &report)
-  else { return nil }
+  let theme = try loadTheme(request, &report)
+  let loaded = try await load(content, request, &report)
+  guard let theme, var project = loaded else { return nil }
   // Scope, before anything is computed
   guard let edition = edition(of: project, request, &report) else { return nil }
   project = scope(project, to: edition)

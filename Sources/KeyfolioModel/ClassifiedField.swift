@@ -52,6 +52,14 @@ extension ClassifiedRecord {
   }
 }
 
+extension ClassifiedRecord {
+  /// Whether it or anything in it says whom it is for. Looking is much cheaper than cutting, and
+  /// nearly every record says nothing.
+  public var carriesMarks: Bool {
+    mark != nil || Self.fields.contains { $0.carriesMarks?(self) ?? false }
+  }
+}
+
 extension ClassifiedRecord where Self: AudienceMarked {
   public var mark: AudienceMark? { audience }
 }
@@ -62,19 +70,22 @@ public struct ClassifiedField<Record: ClassifiedRecord>: Sendable {
   public let name: String
   public let fieldClass: FieldClass
   let apply: @Sendable (inout Record, ClassCut) -> Void
+  /// Whether a part of the field carries a mark; `nil` for a field without parts.
+  let carriesMarks: (@Sendable (Record) -> Bool)?
 
   /// A field without parts: taken out as a whole.
   init<Value: Sendable>(
     _ name: String, _ path: FieldPath<Record, Value>, _ fieldClass: FieldClass
   ) {
-    self.init(name, path, fieldClass, inside: nil)
+    self.init(name, path, fieldClass, marks: nil, inside: nil)
   }
 
   /// A list of records that have classes of their own.
   init<Child: ClassifiedRecord>(
     _ name: String, _ path: FieldPath<Record, [Child]>, _ fieldClass: FieldClass
   ) {
-    self.init(name, path, fieldClass) { children, cut in
+    self.init(name, path, fieldClass, marks: { $0.contains(where: \.carriesMarks) }) {
+      children, cut in
       for index in children.indices { children[index].cut(by: cut) }
     }
   }
@@ -83,7 +94,9 @@ public struct ClassifiedField<Record: ClassifiedRecord>: Sendable {
   init<Child: ClassifiedRecord>(
     _ name: String, _ path: FieldPath<Record, Child?>, _ fieldClass: FieldClass
   ) {
-    self.init(name, path, fieldClass) { child, cut in child?.cut(by: cut) }
+    self.init(name, path, fieldClass, marks: { $0?.carriesMarks ?? false }) { child, cut in
+      child?.cut(by: cut)
+    }
   }
 
   /// A rating or figure: what was said about it goes before the value does.
@@ -91,7 +104,7 @@ public struct ClassifiedField<Record: ClassifiedRecord>: Sendable {
     _ name: String, _ path: FieldPath<Record, Rated<Value>?>,
     _ fieldClass: FieldClass
   ) {
-    self.init(name, path, fieldClass) { rated, cut in
+    self.init(name, path, fieldClass, marks: { $0?.audience != nil }) { rated, cut in
       // Without a mark of its own a value goes with its record.
       if let mark = rated?.audience, !cut.shows(fieldClass, mark) { rated = nil }
       rated?.cutRaters(by: cut)
@@ -102,14 +115,17 @@ public struct ClassifiedField<Record: ClassifiedRecord>: Sendable {
   init(
     _ name: String, _ path: FieldPath<Record, Opinion>, _ fieldClass: FieldClass
   ) {
-    self.init(name, path, fieldClass) { opinion, cut in opinion.cut(by: cut, fieldClass) }
+    self.init(name, path, fieldClass, marks: { $0.carriesMarks }) { opinion, cut in
+      opinion.cut(by: cut, fieldClass)
+    }
   }
 
   /// A list of small parts, each around ratings.
   init<Part: RatedPart>(
     _ name: String, _ path: FieldPath<Record, [Part]>, _ fieldClass: FieldClass
   ) {
-    self.init(name, path, fieldClass) { parts, cut in
+    self.init(name, path, fieldClass, marks: { $0.contains { $0.opinion.carriesMarks } }) {
+      parts, cut in
       for index in parts.indices { parts[index].opinion.cut(by: cut, fieldClass) }
       parts.removeAll { $0.opinion.values.isEmpty }
     }
@@ -117,10 +133,15 @@ public struct ClassifiedField<Record: ClassifiedRecord>: Sendable {
 
   private init<Value: Sendable>(
     _ name: String, _ path: FieldPath<Record, Value>, _ fieldClass: FieldClass,
-    inside: (@Sendable (inout Value, ClassCut) -> Void)?
+    marks: (@Sendable (Value) -> Bool)?, inside: (@Sendable (inout Value, ClassCut) -> Void)?
   ) {
     self.name = name
     self.fieldClass = fieldClass
+    if let marks {
+      carriesMarks = { record in marks(record[keyPath: path]) }
+    } else {
+      carriesMarks = nil
+    }
     let blank = Record()[keyPath: path]
     apply = { record, cut in
       if cut.shows(fieldClass, record.mark) {
@@ -142,6 +163,8 @@ extension RivalRating: RatedPart {}
 extension StageAssessment.Evidence: RatedPart {}
 
 extension Opinion {
+  fileprivate var carriesMarks: Bool { values.contains { $0.audience != nil } }
+
   fileprivate mutating func cut(by cut: ClassCut, _ fieldClass: FieldClass) {
     values.removeAll { $0.audience.map { !cut.shows(fieldClass, $0) } ?? false }
     for index in values.indices { values[index].cutRaters(by: cut) }

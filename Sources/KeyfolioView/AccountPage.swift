@@ -28,9 +28,10 @@ public struct AccountPage: Page {
   ]
 
   public var value: TemplateValue {
-    let summary = AccountSummary(account, figures, site)
+    let names = account.peopleNames
+    let summary = AccountSummary(account, figures, site, people: names)
     let goals = AccountGoals(account, figures, site)
-    let relations = AccountPeople(account, site)
+    let relations = AccountPeople(account, site, names: names)
     let money = AccountMoneySection(account, figures, site)
     let work = AccountWork(account, site)
     let page = TemplateValue.record(
@@ -39,8 +40,9 @@ public struct AccountPage: Page {
         .known(summary.kicker), .text(account.name.value), .known(account.summary?.value),
         .known(summary.role), .known(summary.category), .text(summary.why),
         site.isJoint ? .unknown : .rows(summary.headlines),
-        .list(summary.next), .list(summary.late), site.isJoint ? .unknown : .rows(summary.missing), goals.customer,
-        goals.objectives, goals.agreements, plan,
+        .list(summary.next), .list(summary.late), site.isJoint ? .unknown : .rows(summary.missing),
+        goals.customer,
+        goals.objectives, goals.agreements, plan(names),
         .flag(account.planNote == nil && !site.isJoint), .rows(notes), relations.value, money.value,
         work.actions, work.opportunities, work.risks, position,
       ])
@@ -51,9 +53,9 @@ public struct AccountPage: Page {
 
   private static let planNames: TemplateNames = ["title", "date", "parts"]
 
-  private var plan: TemplateValue {
+  private func plan(_ names: [String: String]) -> TemplateValue {
     guard let note = account.planNote else { return .unknown }
-    let body = NoteBody(note: note, site: site, path: path, people: account.peopleNames)
+    let body = NoteBody(note: note, site: site, path: path, people: names)
     return .record(
       Self.planNames,
       [

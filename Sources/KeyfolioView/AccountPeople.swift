@@ -7,10 +7,12 @@ import KeyfolioTemplate
 struct AccountPeople {
   private let account: Account
   private let site: SiteContext
+  private let people: [String: String]
 
-  init(_ account: Account, _ site: SiteContext) {
+  init(_ account: Account, _ site: SiteContext, names: [String: String]) {
     self.account = account
     self.site = site
+    people = names
   }
 
   private static let names: TemplateNames = ["caption", "hasLinks", "rows"]
@@ -42,7 +44,7 @@ struct AccountPeople {
     return .record(
       Self.rowNames,
       [
-        .text(account.peopleNames[person.id.value] ?? Words.vacant), .flag(isVacant),
+        .text(people[person.id.value] ?? Words.vacant), .flag(isVacant),
         .known(person.title?.value), .known(unit?.name.value),
         .text(person.roles.map { Words.role($0.value) }.joined(separator: ", ")),
         .text(known.joined(separator: "; ")), .flag(known.isEmpty),

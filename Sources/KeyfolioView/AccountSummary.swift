@@ -11,10 +11,16 @@ struct AccountSummary {
   private let site: SiteContext
   private var formats: Formats { site.formats }
 
-  init(_ account: Account, _ figures: AccountFigures, _ site: SiteContext) {
+  /// Names of the customer's people, by id.
+  private let people: [String: String]
+
+  init(
+    _ account: Account, _ figures: AccountFigures, _ site: SiteContext, people: [String: String]
+  ) {
     self.account = account
     self.figures = figures
     self.site = site
+    self.people = people
   }
 
   /// Sector, place, owner and sponsor.
@@ -201,7 +207,7 @@ struct AccountSummary {
   private func note(of action: Action, _ due: CalendarDate) -> String? {
     var notes: [String] = []
     if let owner = site.staffName(action.owner?.value) { notes.append(owner) }
-    if let person = action.promisedTo?.value, let name = account.peopleNames[person] {
+    if let person = action.promisedTo?.value, let name = people[person] {
       notes.append(Words.promised(name))
     }
     if due < site.asOf { notes.append(Words.daysLate(due.days(to: site.asOf))) }

@@ -25,12 +25,16 @@ import Testing
     let paths = try all.list()
     #expect(!paths.isEmpty, "no fixture provokes \(code)")
     let theme = paths.filter { $0.text.hasPrefix("theme/") }
-    let audience = paths.contains(RelativePath("audience.txt"))
+    let audience =
+      paths.contains(RelativePath("audience.txt"))
       ? String(decoding: try all.read(RelativePath("audience.txt")), as: UTF8.self)
         .trimmingCharacters(in: .whitespacesAndNewlines) : nil
     let built = try await build(
-      all, audience: audience, theme: theme.isEmpty ? nil : try folder(
-        "Projects/refused/\(code)/theme"))
+      all, audience: audience,
+      theme: theme.isEmpty
+        ? nil
+        : try folder(
+          "Projects/refused/\(code)/theme"))
     #expect(built.codes.contains(code))
     for diagnostic in built.report.diagnostics.all { #expect(diagnostic.hint != nil) }
     if built.report.diagnostics.hasErrors { #expect(built.files == []) }

@@ -20,7 +20,8 @@ private struct MarkupCheck {
     "th", "thead", "tr", "u", "ul",
   ]
   static let attributes: Set<String> = [
-    "aria-label", "tabindex", "class", "href", "id", "rel", "role", "scope", "start", "title", "value",
+    "aria-label", "tabindex", "class", "href", "id", "rel", "role", "scope", "start", "title",
+    "value",
   ]
 
   mutating func run() {
