@@ -9,6 +9,13 @@ import KeyfolioCore
 func readYAML(_ bytes: ArraySlice<UInt8>, at start: Place, _ diagnostics: inout Diagnostics)
   -> Node?
 {
+  readQuickYAML(bytes, at: start) ?? readLibYAML(bytes, at: start, &diagnostics)
+}
+
+/// The same by libyaml alone, which reads all of YAML and knows what is wrong with the rest.
+func readLibYAML(_ bytes: ArraySlice<UInt8>, at start: Place, _ diagnostics: inout Diagnostics)
+  -> Node?
+{
   let hashes = commentMarks(bytes, firstLine: start.line)
   var parser = yaml_parser_t()
   guard yaml_parser_initialize(&parser) == 1 else { return nil }
@@ -22,7 +29,7 @@ func readYAML(_ bytes: ArraySlice<UInt8>, at start: Place, _ diagnostics: inout 
 }
 
 /// Deep enough for any record, shallow enough for any stack.
-private let depthLimit = 24
+let yamlDepthLimit = 24
 
 /// Turns libyaml's events into nodes.
 private struct TreeBuilder {
@@ -91,8 +98,8 @@ private struct TreeBuilder {
     case .node(let node): return node
     case .end: return nil
     case .list(let place), .mapping(let place, _):
-      guard depth < depthLimit else {
-        diagnostics.report(.tooDeep(depthLimit, at: place))
+      guard depth < yamlDepthLimit else {
+        diagnostics.report(.tooDeep(yamlDepthLimit, at: place))
         return nil
       }
       if case .mapping(_, let isFlow) = step {
@@ -107,6 +114,7 @@ private struct TreeBuilder {
     _ diagnostics: inout Diagnostics
   ) -> Node? {
     var items: [Node] = []
+    items.reserveCapacity(4)
     while true {
       guard let step = step(parser, &diagnostics) else { return nil }
       if case .end = step { return Node(place: place, content: .list(items)) }
@@ -225,21 +233,6 @@ private struct TreeBuilder {
     return Place(
       file: start.file, line: start.line + UInt32(from.line), column: UInt32(from.column) + 1,
       width: from.line == to.line ? UInt32(to.column - from.column) : 0)
-  }
-}
-
-/// Finds a key among those before it: by looking in small mappings, by a table in large ones.
-private struct KeyPositions {
-  private var table: [String: Int] = [:]
-  private var counted = 0
-
-  mutating func position(of key: String, in entries: [Node.Entry]) -> Int? {
-    guard entries.count > 16 else { return entries.firstIndex { $0.key == key } }
-    while counted < entries.count {
-      table[entries[counted].key] = counted
-      counted += 1
-    }
-    return table[key]
   }
 }
 

@@ -32,7 +32,7 @@ private func read(_ bytes: [UInt8]) -> String {
 private func read(_ text: String) -> String { read(Array(text.utf8)) }
 
 @Suite struct YAMLReaderTests {
-  @Test(arguments: [
+  static let readable = [
     ("", "~"), ("# only a comment\n", "~"), ("---\n", "~"), ("--- a\n...\n", "\"a\""),
     ("a: 1\r\nb: 2\r\n", "{a: \"1\", b: \"2\"}"), ("a: 1\rb: 2\r", "{a: \"1\", b: \"2\"}"),
     ("a: 1\u{85}b: 2\n", "{a: \"1\", b: \"2\"}"), ("\u{FEFF}a: 1\n", "{a: \"1\"}"),
@@ -51,7 +51,9 @@ private func read(_ text: String) -> String { read(Array(text.utf8)) }
     ("a: 1\u{2028}b: 2\n", "{a: \"1\", b: \"2\"}"), ("a: \u{202E}evil\n", "{a: \"\u{202E}evil\"}"),
     ("= : <<\n", "{=: \"<<\"}"), ("null: 1\n", "key-is-not-text 1:1"),
     ("a\u{200B}: 1\n", "{a\u{200B}: \"1\"}"),
-  ])
+  ]
+
+  @Test(arguments: readable)
   func reads(_ text: String, _ expected: String) {
     #expect(read(text) == expected)
   }
@@ -66,7 +68,7 @@ private func read(_ text: String) -> String { read(Array(text.utf8)) }
     #expect(read("a: \(text)\n") == "{a: \"\(trimmed)\"}")
   }
 
-  @Test(arguments: [
+  static let refused = [
     // Syntax
     ("a:\n\tb: 1\n", "yaml-syntax 2:1"), ("a: \"open\nb: 1\n", "yaml-syntax 1:4"),
     ("a: 'open\n", "yaml-syntax 1:4"), ("a: [1, 2\nb: 3\n", "yaml-syntax 1:4"),
@@ -97,7 +99,9 @@ private func read(_ text: String) -> String { read(Array(text.utf8)) }
     ("a: ! 1\n", "yaml-tag 1:4"),
     ("<<: [a]\n", "{<<: [\"a\"]}"), ("a: !<x> [1]\n", "yaml-tag 1:4"),
     ("a: !!map {b: 1}\n", "yaml-tag 1:4"),
-  ])
+  ]
+
+  @Test(arguments: refused)
   func refuses(_ text: String, _ expected: String) {
     #expect(read(text) == expected)
   }
@@ -159,11 +163,13 @@ private func read(_ text: String) -> String { read(Array(text.utf8)) }
     #expect(mapping.entries[0].keyPlace == Place(file: file, line: 3, column: 1, width: 1))
   }
 
-  @Test(arguments: [
+  static let commented = [
     ("a: Line #3", true), ("a: Line # 3", false), ("a: x # see #3", false), ("a: 'Line #3'", false),
     ("a: x#3", false), ("a: x\t#3", true), ("a: x ## note", false), ("a: one\n  two #3", true),
     ("a: 'x #1' #2", false), ("a: #x\nb: y", false), ("a: [b, c #4\n ]", true), ("a: é #4", true),
-  ])
+  ]
+
+  @Test(arguments: commented)
   func noticesLostComments(_ text: String, _ expected: Bool) throws {
     var diagnostics = Diagnostics()
     let start = Place(file: FileID(index: 0))
