@@ -43,29 +43,37 @@ struct SourceReader: Sendable {
   }
 }
 
-/// Reads one account: its record, its lists, its notes and its reviews.
+/// Reads one account: its record, its lists, its notes and its reviews. Where the record cannot be
+/// read there is no account, but what else is wrong with its files is said in the same run.
 func readAccount(
   _ source: AccountSource, _ reader: SourceReader, _ diagnostics: inout Diagnostics
 ) -> Account? {
   guard let path = source.files.record else { return nil }
-  var record = Node.Mapping(entries: [])
-  guard let root = reader.yaml(path, &diagnostics) else { return nil }
-  switch root.content {
-  case .mapping(let fields): record = fields
-  case .empty: break
-  case .list, .scalar:
-    diagnostics.report(.wrongType("the fields of an account", found: root))
-    return nil
-  }
+  let fields = recordFields(at: path, reader, &diagnostics)
+  var record = fields ?? Node.Mapping(entries: [])
   merge(source, into: &record, reader, &diagnostics)
   var account = Account()
   account.folder = source.files.folder
   accountTable.read(record, into: &account, &diagnostics)
-  complete(&account, at: Place(file: reader.file(path)), &diagnostics)
+  if fields != nil { complete(&account, at: Place(file: reader.file(path)), &diagnostics) }
   readJudgements(source.files, into: &account, reader, &diagnostics)
   readNotes(source.files, into: &account, reader, &diagnostics)
   readReviews(source.files, into: &account, reader, &diagnostics)
-  return account
+  return fields == nil ? nil : account
+}
+
+/// What account.yaml says; `nil`, with a report, where it cannot be read.
+private func recordFields(
+  at path: RelativePath, _ reader: SourceReader, _ diagnostics: inout Diagnostics
+) -> Node.Mapping? {
+  guard let root = reader.yaml(path, &diagnostics) else { return nil }
+  switch root.content {
+  case .mapping(let fields): return fields
+  case .empty: return Node.Mapping(entries: [])
+  case .list, .scalar:
+    diagnostics.report(.wrongType("the fields of an account", found: root))
+    return nil
+  }
 }
 
 /// Puts the CSV lists where account.yaml would have them, so that one table of fields reads both.

@@ -218,4 +218,17 @@ import Testing
     #expect(loaded.text == "")
     #expect(loaded.project?.accounts.count == 1)
   }
+
+  /// A record that cannot be read does not hide what is wrong with the account's other files.
+  @Test func allProblemsOfARunAtOnce() async throws {
+    let loaded = try await load(
+      files([
+        "portfolio.yaml": "name: Test\n",
+        "accounts/acme/account.yaml": "name: A: b\n",
+        "accounts/acme/people.csv": "id,name\na,Anna,more\n",
+        "accounts/acme/plan.md": "---\ntitle: x\n",
+      ]))
+    #expect(loaded.codes == ["unquoted-colon", "csv-row-too-long", "front-matter"])
+    #expect(loaded.project?.accounts.isEmpty == true)
+  }
 }
