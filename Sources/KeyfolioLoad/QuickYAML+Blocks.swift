@@ -4,6 +4,8 @@ import KeyfolioCore
 struct QuickKey {
   var text: String
   var place: Place
+  /// One bit for keys that may be equal: all bits where that is not known.
+  var bit = UInt64.max
 }
 
 extension QuickYAML {
@@ -66,10 +68,13 @@ extension QuickYAML {
 
   /// From behind the colon of the first key. Whatever is indented otherwise than the keys is left
   /// for the blocks around; none of them knows what to do with it if it is indented more.
-  private mutating func mapping(_ first: QuickKey, column: Int, depth: Int) throws(NotQuick) -> Node
+  private mutating func mapping(_ first: consuming QuickKey, column: Int, depth: Int)
+    throws(NotQuick) -> Node
   {
     guard depth < yamlDepthLimit else { throw NotQuick() }
     var fields = QuickFields(capacity: usualSizes[depth])
+    var place = first.place
+    place.width = 0
     var key = first
     while true {
       try fields.append(key, value(indent: column, depth: depth + 1, isItem: false))
@@ -77,8 +82,6 @@ extension QuickYAML {
       key = try blockKey()
     }
     usualSizes[depth] = fields.entries.count
-    var place = first.place
-    place.width = 0
     return Node(place: place, content: .mapping(.init(entries: fields.entries)))
   }
 
@@ -92,17 +95,23 @@ extension QuickYAML {
       return try key(text, place)
     }
     guard opensPlain(start) else { throw NotQuick() }
-    let (end, stop) = plainLine()
-    index = end
-    guard stop == .colon else { throw NotQuick() }
-    return try plainKey(from: start)
+    let part = plainLine()
+    guard part.stop == .colon, part.end == index else { throw NotQuick() }
+    return try plainKey(from: start, isASCII: part.isASCII)
   }
 
   /// A plain key that ends here, with its colon.
-  mutating func plainKey(from start: Int) throws(NotQuick) -> QuickKey {
-    let place = place(start, start)
+  mutating func plainKey(from start: Int, isASCII: Bool) throws(NotQuick) -> QuickKey {
     guard !isNull(start..<index) else { throw NotQuick() }
-    return try key(text(start..<index), place)
+    let end = index
+    if isASCII { count(asASCIIUpTo: end) }
+    var key = try key(text(start..<end), place(start, start))
+    // Beyond ASCII, equal texts may be written in several ways.
+    if isASCII {
+      let sum = Int(bytes[start]) &* 5 &+ Int(bytes[end - 1])
+      key.bit = 1 << UInt64((sum &+ (end - start) &* 11) & 63)
+    }
+    return key
   }
 
   /// A key that ends here, with its colon. A longer one is refused long before libyaml would.
@@ -133,13 +142,14 @@ extension QuickYAML {
   private mutating func plainNode(indent: Int, depth: Int, mayNest: Bool) throws(NotQuick) -> Node {
     let start = index
     guard opensPlain(start) else { throw NotQuick() }
-    let (end, stop) = plainLine()
+    let part = plainLine()
+    let (end, stop) = (part.end, part.stop)
     if stop == .colon {
-      guard mayNest else { throw NotQuick() }
-      index = end
-      let column = start - lineStart
-      return try mapping(plainKey(from: start), column: column, depth: depth)
+      guard mayNest, end == index else { throw NotQuick() }
+      let key = try plainKey(from: start, isASCII: part.isASCII)
+      return try mapping(key, column: start - lineStart, depth: depth)
     }
+    if part.isASCII { count(asASCIIUpTo: end) }
     let place = place(start, end)
     let mark = index
     try endLine()
@@ -188,17 +198,11 @@ struct QuickFields {
 
   init(capacity: Int) { entries.reserveCapacity(capacity) }
 
-  mutating func append(_ key: QuickKey, _ value: Node) throws(NotQuick) {
-    var hash: UInt64 = 14_695_981_039_346_656_037
-    var all: UInt8 = 0
-    for byte in key.text.utf8 {
-      all |= byte
-      hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211
+  mutating func append(_ key: consuming QuickKey, _ value: consuming Node) throws(NotQuick) {
+    if seen & key.bit != 0, positions.position(of: key.text, in: entries) != nil {
+      throw NotQuick()
     }
-    // Beyond ASCII, equal texts may be written in several ways.
-    let bit: UInt64 = all < 0x80 ? 1 << (hash >> 58) : .max
-    if seen & bit != 0, positions.position(of: key.text, in: entries) != nil { throw NotQuick() }
-    seen |= bit
+    seen |= key.bit
     entries.append(Node.Entry(key: key.text, keyPlace: key.place, value: value))
   }
 }

@@ -73,7 +73,7 @@ extension QuickYAML {
       return try key(text, place)
     }
     index = try flowPlain()
-    return try plainKey(from: start)
+    return try plainKey(from: start, isASCII: traits.isASCII)
   }
 
   private mutating func flowNode(depth: Int) throws(NotQuick) -> Node {
@@ -129,14 +129,18 @@ extension QuickYAML {
   private func isDigit(_ position: Int) -> Bool { at(position) >= 0x30 && at(position) <= 0x39 }
 
   /// Whether the first `#` with a blank before it, from here to the end of the line, is followed
-  /// by a word.
-  private func losesComment(_ end: Int) -> Bool {
-    guard traits.hasHash else { return false }
-    var next = end
-    while next < bytes.count, bytes[next] != 0x0A {
-      if bytes[next] == UInt8(ascii: "#"), bytes[next - 1] == 0x20 { return isWord(behind: next) }
-      next += 1
+  /// by a word. It is looked for once for all the texts before it.
+  private mutating func losesComment(_ end: Int) -> Bool {
+    if !hashes.contains(end) {
+      var next = end
+      while next < bytes.count, bytes[next] != 0x0A,
+        bytes[next] != UInt8(ascii: "#") || bytes[next - 1] != 0x20
+      {
+        next += 1
+      }
+      hashes = end..<(next + 1)
     }
-    return false
+    let hash = hashes.upperBound - 1
+    return at(hash) == UInt8(ascii: "#") && isWord(behind: hash)
   }
 }

@@ -1,5 +1,12 @@
 import KeyfolioCore
 
+/// Plain text in one line.
+struct PlainPart {
+  var end: Int
+  var stop: PlainStop
+  var isASCII: Bool
+}
+
 /// What ended plain text in its line.
 enum PlainStop {
   case line
@@ -15,7 +22,8 @@ extension QuickYAML {
   func isNull(_ range: Range<Int>) -> Bool {
     switch range.count {
     case 1: bytes[range.lowerBound] == UInt8(ascii: "~")
-    case 4: bytes[range].elementsEqual("null".utf8)
+    case 4:
+      bytes[range.lowerBound] == UInt8(ascii: "n") && bytes[range].elementsEqual("null".utf8)
     default: false
     }
   }
@@ -27,6 +35,7 @@ extension QuickYAML {
   }
 
   /// Whether text without quotes can begin with this byte.
+  @inline(__always)
   func opensPlain(_ position: Int) -> Bool {
     switch at(position) {
     case UInt8(ascii: "-"): !isGap(position + 1)
@@ -40,13 +49,15 @@ extension QuickYAML {
     }
   }
 
-  /// Moves to what ends plain text in its line; `end` is where the text itself ends.
-  mutating func plainLine() -> (end: Int, stop: PlainStop) {
+  /// Moves to what ends plain text in its line, before which blanks may stand.
+  mutating func plainLine() -> PlainPart {
     let start = index
     var stop = PlainStop.line
     var next = start
+    var all: UInt8 = 0
     while next < bytes.count {
       let byte = bytes[next]
+      all |= byte
       // Nearly all letters are above the three signs that matter.
       if byte <= UInt8(ascii: ":") {
         if byte == 0x0A { break }
@@ -63,7 +74,7 @@ extension QuickYAML {
     }
     index = next
     while next > start, bytes[next - 1] == 0x20 { next -= 1 }
-    return (next, stop)
+    return PlainPart(end: next, stop: stop, isASCII: all < 0x80)
   }
 
   /// What stands between two words of one text in different lines.
@@ -154,7 +165,11 @@ extension QuickYAML {
     case UInt8(ascii: "n"): scratch.append(0x0A)
     case UInt8(ascii: "t"): scratch.append(0x09)
     case UInt8(ascii: "r"): scratch.append(0x0D)
+    case UInt8(ascii: "e"): scratch.append(0x1B)
     case UInt8(ascii: "_"): scratch.append(contentsOf: [0xC2, 0xA0])
+    case UInt8(ascii: "N"): scratch.append(contentsOf: [0xC2, 0x85])
+    case UInt8(ascii: "L"): scratch.append(contentsOf: [0xE2, 0x80, 0xA8])
+    case UInt8(ascii: "P"): scratch.append(contentsOf: [0xE2, 0x80, 0xA9])
     case UInt8(ascii: "x"): try escapedScalar(digits: 2)
     case UInt8(ascii: "u"): try escapedScalar(digits: 4)
     case UInt8(ascii: "U"): try escapedScalar(digits: 8)

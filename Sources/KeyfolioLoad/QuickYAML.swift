@@ -29,6 +29,8 @@ struct QuickYAML {
   /// Up to where the bytes of this line that open no scalar were counted, and how many they are.
   private var counted = 0
   private var inside = 0
+  /// The last `#` looked for behind text in brackets: from where, and where it stands.
+  var hashes = 0..<0
   /// Whether the last skipping of blank lines met a comment.
   var metComment = false
   /// For text that differs from the bytes it is written with; kept to save allocations.
@@ -64,7 +66,12 @@ struct QuickYAML {
     return byte == 0x20 || byte == 0x0A || byte == 0
   }
 
+  /// Spares the counting up to there, where all bytes since the last place are ASCII.
+  @inline(__always)
+  mutating func count(asASCIIUpTo position: Int) { counted = position }
+
   /// Positions of one line have to be asked for in order.
+  @inline(__always)
   mutating func place(_ from: Int, _ to: Int) -> Place {
     let column = column(from)
     return Place(file: file, line: line, column: column + 1, width: self.column(to) - column)
@@ -73,11 +80,13 @@ struct QuickYAML {
   /// From 0, in scalars.
   @inline(__always)
   private mutating func column(_ position: Int) -> UInt32 {
-    if !traits.isASCII, counted < position {
-      for byte in bytes[counted..<position] where byte & 0xC0 == 0x80 { inside += 1 }
-      counted = position
-    }
+    if !traits.isASCII, counted < position { countScalars(position) }
     return UInt32(truncatingIfNeeded: position - lineStart - inside)
+  }
+
+  private mutating func countScalars(_ position: Int) {
+    for next in counted..<position where bytes[next] & 0xC0 == 0x80 { inside += 1 }
+    counted = position
   }
 
   /// Steps over a line end.
@@ -140,20 +149,16 @@ struct QuickYAML {
 /// takes for line ends, and for tabs.
 struct TextTraits {
   let isASCII: Bool
-  let hasHash: Bool
 
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     var all: UInt8 = 0
     var bad: UInt8 = 0
-    var hash: UInt8 = 0
     for byte in bytes {
       all |= byte
       bad |= (byte < 0x20 && byte != 0x0A) || byte == 0x7F ? 1 : 0
-      hash |= byte == UInt8(ascii: "#") ? 1 : 0
     }
     guard bad == 0 else { return nil }
     isASCII = all < 0x80
-    hasHash = hash > 0
     guard isASCII || Self.isCommonText(bytes) else { return nil }
   }
 
