@@ -19,7 +19,9 @@ extension Words {
   ) -> String {
     guard let share else { return "\(capitalised(Words.accounts(accounts))), no sales known yet" }
     let who = "\(list(top)) bring \(share) of sales"
-    return atRisk.map { who + "; \($0) a year stands under agreements that soon end" }
+    return atRisk.map {
+      who + "; \($0) of yearly sales hang on agreements that end or need notice within a year"
+    }
       ?? who
   }
 
