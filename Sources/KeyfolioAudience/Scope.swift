@@ -15,6 +15,23 @@ public import KeyfolioModel
 /// figure with a mark of its own leaves here only if its list does not name the edition; one
 /// that is kept from this edition's readers goes after Analysis, with the figures it decides.
 public func scope(_ project: Project, to edition: Edition) -> Project {
+  scope(project, to: edition, looked: project.accounts.map(\.mayHoldOthersOnly))
+}
+
+/// The same with the accounts looked at side by side, which is most of the work where nothing has
+/// to go.
+public func scope(_ project: Project, to edition: Edition, jobs: Int) async -> Project {
+  let looked = await parallelMap(project.accounts, jobs: jobs, \.mayHoldOthersOnly)
+  return scope(project, to: edition, looked: looked)
+}
+
+/// `looked` says of each account whether it may hold something for others alone.
+private func scope(_ project: Project, to edition: Edition, looked: [Bool]) -> Project {
+  // The team sees all that is not marked for others alone; looking first spares a copy of
+  // everything.
+  let isWhole = edition == .team && !looked.contains(true)
+  if isWhole, project.training.allSatisfy({ $0.audience == nil }) { return project }
+  let marked = Set(zip(project.accounts, looked).lazy.filter(\.1).map(\.0.id.value))
   var project = project
   let audience = edition.audience
   narrow(&project, to: edition)
@@ -33,9 +50,7 @@ public func scope(_ project: Project, to edition: Edition) -> Project {
     if case .only(let audiences, _)? = mark { audiences.contains(audience) } else { true }
   }
   for index in project.accounts.indices {
-    // The team sees all that is not marked for others alone; looking first spares a copy of
-    // everything.
-    if audience == .team, !project.accounts[index].mayHoldOthersOnly { continue }
+    if audience == .team, !marked.contains(project.accounts[index].id.value) { continue }
     project.accounts[index].removeRecords(notFor: audience)
     project.accounts[index].removeNotes(notFor: audience)
     project.accounts[index].cut(by: listed)

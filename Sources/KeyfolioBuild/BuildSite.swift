@@ -20,7 +20,7 @@ public func buildSite(
   guard let theme, var project = loaded else { return nil }
   // Scope, before anything is computed
   guard let edition = edition(of: project, request, &report) else { return nil }
-  project = scope(project, to: edition)
+  project = await scope(project, to: edition, jobs: request.jobs)
   // Analysis
   var analysis = await analyze(project, jobs: request.jobs)
   report.diagnostics.merge(analysis.diagnostics)

@@ -29,7 +29,7 @@ public func listFigures(
 ) async throws(FileError) -> JSON? {
   guard var project = try await load(content, request, &report) else { return nil }
   guard let edition = edition(of: project, request, &report) else { return nil }
-  project = scope(project, to: edition)
+  project = await scope(project, to: edition, jobs: request.jobs)
   var analysis = await analyze(project, jobs: request.jobs)
   report.diagnostics.merge(analysis.diagnostics)
   if report.stops { return nil }
