@@ -80,8 +80,8 @@ struct AccountSummary {
       score.value.map(formats.score)
       ?? formats.score(score.bounds.lowerBound) + "–" + formats.score(score.bounds.upperBound)
     return Words.placed(
-      category: position.computed.map(site.category) ?? "", score: text,
-      line: formats.score(site.lines.attractiveness.value), isHigh: attractive == .high,
+      score: text, line: formats.score(site.lines.attractiveness.value),
+      isHigh: attractive == .high,
       rival: figures.strength?.best?.name,
       ratio: figures.strength?.outcome?.ratio.map(formats.ratio), isStrong: strong == .high)
   }

@@ -15,7 +15,7 @@ struct AccountTable {
   private static let gapNames: TemplateNames = ["href", "name", "reason"]
 
   func caption(_ span: String) -> String {
-    Words.salesCaption(site.formats.currency, span, "")
+    Words.salesCaption(site.formats.currency, span)
   }
 
   var groups: [TemplateValue] {

@@ -11,16 +11,13 @@ public struct SiteContext: Equatable, Sendable {
   let asOf: CalendarDate
   let edition: Edition
   let lines: Lines
-  let normalises: Bool
   let axis: AxisDirection
-  let fiscalYear: FiscalYear
   private let categoryNames: [Category: String]
   /// Names of our own people, by id; an edition that withholds them has their roles.
   private let staff: [String: String]
   /// Where notes and lessons of this edition became pages, by their file.
   private let pages: [RelativePath: RelativePath]
   let lessons: [Lesson]
-  private let competitors: [String: String]
 
   struct Lesson: Equatable, Sendable {
     var title: String
@@ -38,9 +35,7 @@ public struct SiteContext: Equatable, Sendable {
     asOf = programme.asOf?.value ?? CalendarDate.earliest
     self.edition = edition
     lines = analysis.context.lines
-    normalises = analysis.context.normalise
     axis = programme.strengthAxis?.value ?? .ascending
-    fiscalYear = analysis.context.fiscalYear
     var labels: [Category: String] = [:]
     for label in programme.labels { labels[label.category] = label.label.value }
     categoryNames = labels
@@ -49,8 +44,6 @@ public struct SiteContext: Equatable, Sendable {
       staff[member.id.value] = member.name?.value ?? member.role?.value ?? member.id.value
     }
     self.staff = staff
-    competitors = Dictionary(
-      programme.competitors.map { ($0.id.value, $0.name.value) }, uniquingKeysWith: { a, _ in a })
     lessons = project.training.map {
       Lesson(title: $0.title, path: SitePaths.lesson($0), source: $0.path)
     }
@@ -78,8 +71,6 @@ public struct SiteContext: Equatable, Sendable {
   }
 
   func staffName(_ id: String?) -> String? { id.map { staff[$0] ?? $0 } }
-
-  func competitor(_ id: String) -> String { competitors[id] ?? id }
 
   /// The page that a file of the content folder became; `nil` where this edition has none.
   func page(of source: RelativePath) -> RelativePath? { pages[source] }

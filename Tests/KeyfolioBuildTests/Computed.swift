@@ -1,8 +1,6 @@
 import Foundation
 import Testing
 
-typealias NSNullLike = NSNull
-
 /// Looks things up in the JSON of `figures`.
 struct Computed {
   let json: [String: Any]

@@ -1,3 +1,4 @@
+import Foundation
 import KeyfolioTesting
 import Testing
 
@@ -67,7 +68,7 @@ import Testing
       "accounts/b/account.yaml": "name: B\nratings: {wallet: 5, small: 8, central: 9, growth: 7}\n"
     ])
     let score = try computed.object("b", "attractiveness.score")
-    #expect(score["value"] is NSNullLike)
+    #expect(score["value"] is NSNull)
     #expect(score["bounds"] as? [Double] == [610, 760])
     #expect(score["coverage"] as? Double == 0.85)
     #expect(try computed.word("b", "attractiveness.side") == "high")

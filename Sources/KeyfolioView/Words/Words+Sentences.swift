@@ -43,9 +43,9 @@ extension Words {
 
   static func againstLastYear(_ change: String) -> String { "\(change) on last year" }
 
-  static func salesCaption(_ currency: String, _ span: String, _ plan: String) -> String {
+  static func salesCaption(_ currency: String, _ span: String) -> String {
     "Sales in thousand \(currency), \(span); plan and last year for the same months. "
-      + "Share of wallet of the latest period known. \(plan)"
+      + "Share of wallet of the latest period known."
   }
 
   static func group(_ count: Int, sales: String) -> String {
@@ -86,8 +86,7 @@ extension Words {
   // MARK: Account
 
   static func placed(
-    category: String, score: String, line: String, isHigh: Bool, rival: String?, ratio: String?,
-    isStrong: Bool
+    score: String, line: String, isHigh: Bool, rival: String?, ratio: String?, isStrong: Bool
   ) -> String {
     var text = "\(isHigh ? "Attractive" : "Less attractive") (\(score) of 1000, line at \(line))"
     if let rival, let ratio {
@@ -132,7 +131,6 @@ extension Words {
   static let agreementEnds = "Next agreement to end"
   static let backed = "Backed by evidence"
   static let ofWeight = "of the criteria’s weight"
-  static let strengthFigure = "Against the best rival"
 
   static func noticeBy(_ date: String) -> String { "notice by \(date)" }
 
@@ -202,9 +200,7 @@ extension Words {
     last.map { "\(name), \($0)" } ?? name
   }
 
-  static let noContact = "no contact"
   static let vacant = "not identified yet"
-  static let outOfScale = "of 1000"
 
   static func nextKind(_ kind: NextDate.Kind) -> String {
     switch kind {

@@ -15,8 +15,6 @@ enum Words {
   private static let frameLabels = [
     ("skip", "Skip to the content"),
     ("main", "Main"),
-    ("portfolio", "Portfolio"),
-    ("training", "Training"),
     ("teamOnly", "Team edition: not for publication."),
     ("lessons", "Lessons"),
     ("previous", "Previous"),
@@ -34,8 +32,6 @@ enum Words {
     ("nextDate", "Next date"),
     ("notPlaced", "Not on the matrix"),
     ("notPlacedNote", "What is missing before these accounts have a place:"),
-    ("matrixTable", "The matrix as a table"),
-    ("category", "Category"),
     ("total", "Total"),
     ("readMatrix", "How to read the matrix"),
   ]
@@ -45,7 +41,6 @@ enum Words {
     ("nothingNext", "No date lies ahead: no open action, review or agreement has one."),
     ("missing", "Still unknown"),
     ("customer", "What they are trying to do"),
-    ("initiative", "Initiative"),
     ("by", "By"),
     ("objectives", "What we want, and where we stand"),
     ("objective", "Objective"),
@@ -91,9 +86,7 @@ enum Words {
     ("strengthLesson", "How strength is computed"),
     ("scoreLesson", "How attractiveness is computed"),
     ("firmLesson", "How firm a category is"),
-    ("contents", "Contents"),
     ("position", "Position"),
-    ("summary", "Summary"),
   ]
 
   private static let scoreLabels = [
