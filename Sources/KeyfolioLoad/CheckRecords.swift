@@ -8,6 +8,8 @@ func checkProgramme(_ programme: Programme, _ diagnostics: inout Diagnostics) {
   checkIDs(programme.competitors, "competitors", &diagnostics)
   checkIDs(programme.offerings, "offerings", &diagnostics)
   checkIDs(programme.gateway, "gateway rules", &diagnostics)
+  checkIDs(programme.maturity, "steps of the programme", &diagnostics)
+  checkIDs(programme.competencies, "competencies", &diagnostics)
   if programme.normalise?.value != true {
     checkWeights(programme.criteria.map(\.weight), of: "the criteria", &diagnostics)
   }

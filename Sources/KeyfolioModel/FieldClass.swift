@@ -23,6 +23,9 @@ extension Programme: ClassifiedRecord {
     .init("offerings", \.offerings, .customer),
     .init("required_roles", \.requiredRoles, .leadership),
     .init("contact_fresh_days", \.contactFreshDays, .leadership),
+    .init("thresholds", \.thresholds, .leadership),
+    .init("maturity", \.maturity, .leadership),
+    .init("competencies", \.competencies, .leadership),
     .init("publish.audience", \.publishAudience, .leadership),
     .init("staff", \.staff, .customer),
     .init("audiences", \.editions, .team),
@@ -82,6 +85,27 @@ extension TeamMember: ClassifiedRecord {
     .init("until", \.until, .leadership),
     .init("successor", \.successor, .leadership),
     .init("email", \.email, .team),
+    .init("competencies", \.competencies, .team),
+  ]
+}
+
+extension MaturityStep: ClassifiedRecord {
+  public static let fields: [ClassifiedField<MaturityStep>] = [
+    .init("id", \.id, .leadership),
+    .init("name", \.name, .leadership),
+    .init("stream", \.stream, .leadership),
+    .init("phase", \.phase, .leadership),
+    .init("mandatory", \.mandatory, .leadership),
+    .init("ticked", \.ticked, .leadership),
+    .init("date", \.date, .leadership),
+  ]
+}
+
+extension Competency: ClassifiedRecord {
+  public static let fields: [ClassifiedField<Competency>] = [
+    .init("id", \.id, .leadership),
+    .init("name", \.name, .leadership),
+    .init("area", \.area, .leadership),
   ]
 }
 

@@ -25,6 +25,9 @@ public struct Programme: Sendable, Equatable {
   public var offerings: [Offering] = []
   public var requiredRoles: [Located<BuyingRole>] = []
   public var contactFreshDays: Number?
+  public var thresholds: [ThresholdSetting] = []
+  public var maturity: [MaturityStep] = []
+  public var competencies: [Competency] = []
   public var publishAudience: Text?
   public var staff: Located<StaffNaming>?
   public var editions: [NarrowedEdition] = []
@@ -172,6 +175,8 @@ public struct TeamMember: Sendable, Equatable, Identified {
   public var until: Day?
   public var successor: Reference?
   public var email: Text?
+  /// The competencies that the person has given evidence of; empty is unknown.
+  public var competencies: [Reference] = []
 
   public init() {}
 }

@@ -7,6 +7,8 @@ extension Criterion: Named {}
 extension GatewayRule: Named {}
 extension Competitor: Named {}
 extension Offering: Named {}
+extension MaturityStep: Named {}
+extension Competency: Named {}
 
 let programmeTable = RecordTable<Programme>(
   "portfolio.yaml", blank: Programme.init,
@@ -35,6 +37,9 @@ let programmeTable = RecordTable<Programme>(
     field("offerings", \.offerings, offeringTable.listReader),
     field("required_roles", \.requiredRoles, several(choice(BuyingRole.self))),
     field("contact_fresh_days", \.contactFreshDays, number(1...3650)),
+    field("thresholds", \.thresholds, thresholds),
+    field("maturity", \.maturity, maturityStepTable.listReader),
+    field("competencies", \.competencies, competencyTable.listReader),
     group("publish", [field("audience", \.publishAudience, text)]),
     field("staff", \.staff, choice(StaffNaming.self)),
     field("audiences", \.editions, editions),
@@ -70,6 +75,22 @@ let offeringTable = RecordTable<Offering>(
   named: "an offering", blank: Offering.init,
   fields: [field("id", \.id, text), field("name", \.name, text)])
 
+let maturityStepTable = RecordTable<MaturityStep>(
+  named: "a step of the programme", blank: MaturityStep.init,
+  fields: [
+    field("id", \.id, text),
+    field("name", \.name, text),
+    field("stream", \.stream, choice(MaturityStep.Stream.self)),
+    field("phase", \.phase, choice(MaturityStep.Phase.self)),
+    field("mandatory", \.mandatory, flag),
+    field("ticked", \.ticked, flag),
+    field("date", \.date, day),
+  ])
+
+let competencyTable = RecordTable<Competency>(
+  named: "a competency", blank: Competency.init,
+  fields: [field("id", \.id, text), field("name", \.name, text), field("area", \.area, text)])
+
 let privacyTable = RecordTable<Privacy>(
   "privacy", blank: Privacy.init,
   fields: [
@@ -91,6 +112,7 @@ let teamMemberTable = RecordTable<TeamMember>(
     field("until", \.until, day),
     field("successor", \.successor, reference),
     field("email", \.email, text),
+    field("competencies", \.competencies, references),
   ],
   finish: { member, node, diagnostics in
     guard let name = member.name else {
@@ -194,6 +216,23 @@ private let anchors = keyed(text, expected: "ratings and what they mean") {
   let node = Node(place: key.place, content: .scalar(.init(text: key.value)))
   return plainNumber(0...10).read(node, &diagnostics).map {
     Anchor(rating: $0, meaning: meaning)
+  }
+}
+
+/// `{one_customer: 20, rating_days: 180}`.
+private let thresholds = ValueReader<[ThresholdSetting]> { node, diagnostics in
+  guard let mapping = node.mapping(&diagnostics, expected: "thresholds and their values") else {
+    return nil
+  }
+  return mapping.entries.compactMap { entry in
+    guard let threshold = Threshold(rawValue: entry.key) else {
+      let known = Threshold.allCases.map(\.rawValue)
+      diagnostics.report(.unknownKey(entry, of: "the thresholds", known: known, in: mapping))
+      return nil
+    }
+    return plainNumber(threshold.range).read(entry.value, &diagnostics).map {
+      ThresholdSetting(threshold: Located(threshold, at: entry.keyPlace), value: $0)
+    }
   }
 }
 
