@@ -12,6 +12,26 @@ public struct AccountFigures: Sendable, Equatable {
   public var robustness: Robustness?
   public var sales: Sales?
   public var shareOfWallet: ShareOfWallet?
+  public var profit: AccountProfitAndLoss?
+  public var lifetimeValue: LifetimeValue?
+  public var stage: EvidenceStage?
+  public var stageFit: StageFit?
+  public var quickCheck: QuickCheckResult?
+  public var network: ContactNetwork?
+  public var layers: LayerLevels?
+  /// Rests on opinions about people in part: influence, attitude and what follows from them.
+  public var buyingCentre: BuyingCentre?
+  /// In the account's order.
+  public var opportunities: [OpportunityGrade] = []
+  public var whiteSpace: WhiteSpace?
+  public var swot: SwotAnalysis?
+  public var measures: [MeasureReadings] = []
+  public var promises: PromiseLedger?
+  public var planCore: PlanCore?
+  public var verification: VerificationStatus?
+  public var freshness: Freshness?
+  public var raterSpread: RaterSpread?
+  public var reciprocity: ReciprocityGap?
   /// In the account's order.
   public var objectives: [ObjectiveStanding] = []
   public var agreements: AgreementWatch?
@@ -46,6 +66,12 @@ public func figures(of account: Account, in context: PortfolioContext) -> Accoun
   figures.sales = sales
   figures.shareOfWallet = share
   figures.problems = money.problems + share.problems
+  let profit = AccountProfitAndLoss(money, sales, in: context)
+  figures.lifetimeValue = LifetimeValue(of: account, profit, in: context)
+  figures.profit = profit
+
+  figures.setRelationship(of: account, money, in: context)
+  figures.setTrust(of: account, attractiveness, strength, share, in: context)
 
   figures.objectives.reserveCapacity(account.objectives.count)
   let objectives = account.objectives.span
@@ -58,7 +84,55 @@ public func figures(of account: Account, in context: PortfolioContext) -> Accoun
     figures.nextDate = NextDate(of: account, asOf: asOf)
     figures.overdue = OverdueAction.all(of: account, asOf: asOf)
   }
+  figures.setPlan(of: account, strength, in: context)
   figures.ownerHasLeft = account.owner.map { context.leavers.contains($0.value) } ?? false
   figures.sponsorHasLeft = account.sponsor.map { context.leavers.contains($0.value) } ?? false
   return figures
+}
+
+extension AccountFigures {
+  fileprivate mutating func setRelationship(
+    of account: borrowing Account, _ money: borrowing MoneyTable,
+    in context: borrowing PortfolioContext
+  ) {
+    let stage = EvidenceStage(of: account, money, in: context)
+    self.stage = stage
+    stageFit = StageFit(position?.category, stage?.inForce)
+    let quickCheck = QuickCheckResult(of: account, in: context)
+    self.quickCheck = quickCheck
+    layers = LayerLevels(of: account, quickCheck)
+    let network = ContactNetwork(of: account, in: context)
+    self.network = network
+    buyingCentre = BuyingCentre(of: account, network, in: context)
+  }
+
+  fileprivate mutating func setTrust(
+    of account: borrowing Account, _ attractiveness: borrowing Attractiveness,
+    _ strength: borrowing Strength, _ share: borrowing ShareOfWallet,
+    in context: borrowing PortfolioContext
+  ) {
+    verification = VerificationStatus(of: account, attractiveness, strength, share, in: context)
+    freshness = Freshness(of: account, in: context)
+    raterSpread = RaterSpread(attractiveness, strength, in: context)
+    reciprocity = ReciprocityGap(strength)
+  }
+
+  fileprivate mutating func setPlan(
+    of account: borrowing Account, _ strength: borrowing Strength,
+    in context: borrowing PortfolioContext
+  ) {
+    opportunities.reserveCapacity(account.opportunities.count)
+    for opportunity in account.opportunities {
+      opportunities.append(OpportunityGrade(opportunity, of: account, in: context))
+    }
+    let whiteSpace = WhiteSpace(of: account, in: context)
+    problems += opportunities.compactMap(\.missingRate) + (whiteSpace?.problems ?? [])
+    self.whiteSpace = whiteSpace
+    swot = SwotAnalysis(of: account, strength)
+    for measure in account.measures {
+      measures.append(MeasureReadings(measure, of: account, in: context))
+    }
+    promises = context.asOf.flatMap { PromiseLedger(of: account, asOf: $0) }
+    planCore = PlanCore(of: account, self)
+  }
 }

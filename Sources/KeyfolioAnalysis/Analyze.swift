@@ -8,6 +8,7 @@ public struct Analysis: Sendable, Equatable {
   /// In the project's order.
   public var accounts: [AccountFigures]
   public var totals: PortfolioTotals
+  public var portfolio: PortfolioFigures
 
   /// The last step, where a caller computes the accounts itself: `accounts` are the figures of
   /// the project's accounts, in their order.
@@ -15,13 +16,18 @@ public struct Analysis: Sendable, Equatable {
     self.context = context
     self.accounts = accounts
     totals = PortfolioTotals(of: project, accounts)
+    portfolio = PortfolioFigures(of: project, accounts, in: context)
   }
 
   /// For an audience's cut, which puts less in place of what it takes out.
-  public init(context: PortfolioContext, accounts: [AccountFigures], totals: PortfolioTotals) {
+  public init(
+    context: PortfolioContext, accounts: [AccountFigures], totals: PortfolioTotals,
+    portfolio: PortfolioFigures
+  ) {
     self.context = context
     self.accounts = accounts
     self.totals = totals
+    self.portfolio = portfolio
   }
 
   public var lines: Lines { context.lines }

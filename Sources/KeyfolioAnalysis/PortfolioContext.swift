@@ -20,7 +20,25 @@ public struct PortfolioContext: Sendable, Equatable {
   public var competitors: [Competitor]
   /// Ids of our own people who have left by the report's date, in the team's order.
   public var leavers: [String]
+  /// What our own people do, by id.
+  public var staffRoles: [String: String]
+  /// Ids, in the programme's order.
+  public var offerings: [String]
+  /// What every buying centre should have someone for.
+  public var requiredRoles: [BuyingRole]
+  /// Days for which a contact without a rhythm of its own is current.
+  public var contactFreshDays: Int
+  /// Years ahead that a plan looks.
+  public var horizonYears: Int
+  /// A share, 0 to 1; `nil` is unknown.
+  public var discountRate: FixedPoint?
+  public var thresholds: Thresholds
   public var lines: Lines
+
+  /// Where portfolio.yaml says nothing: the least cast of a buying centre, a quarter, three years.
+  public static let usualRoles: [BuyingRole] = [.decider, .user, .champion]
+  public static let usualFreshDays = 90
+  public static let usualHorizon = 3
 
   public init(_ project: Project) {
     let programme = project.programme
@@ -34,6 +52,17 @@ public struct PortfolioContext: Sendable, Equatable {
     gateway = programme.gateway
     competitors = programme.competitors
     leavers = project.team.compactMap { hasLeft($0.until, by: day) ? $0.id.value : nil }
+    staffRoles = project.team.reduce(into: [:]) { roles, member in
+      roles[member.id.value] = member.role?.value
+    }
+    offerings = programme.offerings.map(\.id.value)
+    let required = programme.requiredRoles.map(\.value)
+    requiredRoles = required.isEmpty ? Self.usualRoles : required
+    contactFreshDays =
+      programme.contactFreshDays?.value.value.rounded ?? Self.usualFreshDays
+    horizonYears = programme.horizonYears?.value.value.rounded ?? Self.usualHorizon
+    discountRate = programme.discountRate?.value.value
+    thresholds = Thresholds(programme.thresholds)
     lines = Lines(programme)
     if case .median = programme.attractivenessLine?.value {
       lines = lines.atMedian(of: project.accounts, in: self)
@@ -48,4 +77,9 @@ public struct PortfolioContext: Sendable, Equatable {
 public func hasLeft(_ until: Day?, by asOf: CalendarDate?) -> Bool {
   guard let until, let asOf else { return false }
   return until.value <= asOf
+}
+
+extension FixedPoint {
+  /// The nearest whole number.
+  var rounded: Int { Int(double.rounded()) }
 }

@@ -175,6 +175,16 @@ public struct MoneyTable: Sendable {
     return ends.sorted(by: >)
   }
 
+  /// Whether anything was sold: `nil` without an actual figure of sales or contribution.
+  var hasTrade: Bool? {
+    let actual = entries.filter {
+      $0.kind == .actual && ($0.line == .grossSales || $0.line == .netContribution)
+    }
+    guard !actual.isEmpty else { return nil }
+    // An amount that is not known is still a record of trade.
+    return actual.contains { $0.amount != .zero }
+  }
+
   /// The fiscal years that the records of a line touch, earliest first.
   func years(_ line: MoneyLine) -> [Int] {
     var years: [Int] = []

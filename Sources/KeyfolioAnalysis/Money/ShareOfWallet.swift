@@ -25,6 +25,8 @@ public struct ShareOfWallet: Sendable, Equatable {
     public var wallet: Money?
     /// Estimate unless every part is documented.
     public var basis: Wallet.Basis
+    /// What is documented of it.
+    public var documented = Money.zero
     public var sales: Money?
     public var salesBasis: SalesBasis?
     /// Per cent.
@@ -37,6 +39,12 @@ public struct ShareOfWallet: Sendable, Equatable {
     public var gap: Money? {
       guard let wallet, let sales else { return nil }
       return wallet - sales
+    }
+
+    /// The documented share of the wallet, 0 to 1; `nil` where it is unknown or zero.
+    public var documentedShare: Double? {
+      guard let wallet, wallet > .zero else { return nil }
+      return Double(documented.hundredths) / Double(wallet.hundredths)
     }
 
     public var isAboveWallet: Bool { (share ?? 0) > 100 }
@@ -114,7 +122,11 @@ public struct ShareOfWallet: Sendable, Equatable {
 extension ShareOfWallet.Entry {
   fileprivate mutating func add(_ wallet: Wallet, _ amount: Money?) {
     if let category = wallet.category?.value { categories.append(category) }
-    if wallet.basis?.value != .documented { basis = .estimate }
+    if wallet.basis?.value == .documented {
+      documented += amount ?? .zero
+    } else {
+      basis = .estimate
+    }
     if let amount, let sum = self.wallet {
       self.wallet = sum + amount
     } else {

@@ -1,0 +1,95 @@
+public import KeyfolioCore
+import KeyfolioModel
+
+/// Key accounts beside the rest of the company, year by year: sales, growth, contribution, its share
+/// of sales, and the cost to serve where it is recorded.
+///
+/// Benefits of key account management lag, so fewer than three years (`periods`) are no basis; and
+/// one long study found key accounts start level or better and become less profitable than the rest
+/// over time, so the two always stand side by side. A year whose figures are not whole is left
+/// unknown.
+///
+/// Source: domain.md 3.22; the measures are document 002's.
+public struct Effectiveness: Sendable, Equatable {
+  public struct Side: Sendable, Equatable {
+    public var sales: Money?
+    public var contribution: Money?
+    /// Sum of the serving lines that are recorded for the whole year.
+    public var costToServe: Money?
+    /// Change of sales on the year before, in per cent.
+    public var growth: Double?
+
+    /// Contribution in per cent of sales.
+    public var margin: Double? { percent(contribution) }
+    public var servingShare: Double? { percent(costToServe) }
+
+    private func percent(_ amount: Money?) -> Double? {
+      guard let amount, let sales, sales > .zero else { return nil }
+      return 100 * Double(amount.hundredths) / Double(sales.hundredths)
+    }
+  }
+
+  public struct Year: Sendable, Equatable {
+    public var year: Int
+    public var key: Side
+    public var rest: Side
+
+    /// Per cent of the company's sales.
+    public var keyShare: Double? {
+      guard let key = key.sales, let rest = rest.sales, key + rest > .zero else { return nil }
+      return 100 * Double(key.hundredths) / Double((key + rest).hundredths)
+    }
+  }
+
+  /// Complete fiscal years, earliest first.
+  public var years: [Year]
+  public var needed: Int
+
+  public var isEnough: Bool { years.count >= needed }
+
+  /// Years, the latest in a row, in which the key accounts earned a smaller margin than the rest.
+  public var yearsBehind: Int {
+    var count = 0
+    for year in years.reversed() {
+      guard let key = year.key.margin, let rest = year.rest.margin, key < rest else { break }
+      count += 1
+    }
+    return count
+  }
+
+  /// Change of the key accounts' margin less that of the rest, over the years that are known, in
+  /// percentage points.
+  public var marginShift: Double? {
+    let known = years.compactMap { year -> Double? in
+      guard let key = year.key.margin, let rest = year.rest.margin else { return nil }
+      return key - rest
+    }
+    guard known.count >= 2, let first = known.first, let last = known.last else { return nil }
+    return last - first
+  }
+
+  /// `nil` without company figures.
+  public init?(_ company: CompanyMoney, in context: PortfolioContext) {
+    let running = context.runningYear ?? Int.max
+    needed = context.thresholds.whole(.periods)
+    years = []
+    for number in company.years where number < running {
+      func side(_ group: CompanyFigure.Group) -> Side {
+        var side = Side(
+          sales: company.amount(.grossSales, group, year: number),
+          contribution: company.amount(.netContribution, group, year: number))
+        let serving = CustomerProfitAndLoss.serving.compactMap {
+          company.amount($0, group, year: number)
+        }
+        if !serving.isEmpty { side.costToServe = serving.reduce(.zero, +) }
+        let before = company.amount(.grossSales, group, year: number - 1)
+        if let sales = side.sales, let before, before > .zero {
+          side.growth = 100 * Double((sales - before).hundredths) / Double(before.hundredths)
+        }
+        return side
+      }
+      years.append(Year(year: number, key: side(.key), rest: side(.rest)))
+    }
+    if years.isEmpty { return nil }
+  }
+}

@@ -1,0 +1,36 @@
+import KeyfolioCore
+public import KeyfolioModel
+
+/// Everything computed of the programme as a whole, beside its sums. A part is `nil` where there is
+/// nothing to compute it from and where the edition withholds it.
+public struct PortfolioFigures: Sendable, Equatable {
+  public var customers: CustomerBase?
+  public var concentration: Concentration?
+  public var contributionConcentration: Concentration?
+  public var whale: WhaleCurve?
+  public var effectiveness: Effectiveness?
+  public var maturity: ProgrammeMaturity?
+  public var competencies: Competencies?
+  public var workload: Workload?
+  public var effort: EffortFit?
+  public var losses: LossTest?
+
+  /// Nothing at all: for editions that hold no figures of the programme.
+  public init() {}
+
+  /// `figures` are those of the project's accounts, in their order.
+  public init(of project: Project, _ figures: [AccountFigures], in context: PortfolioContext) {
+    guard !project.accounts.isEmpty else { return }
+    let company = CompanyMoney(project.company, in: context)
+    customers = CustomerBase(of: project, figures, company, in: context)
+    concentration = customers?.concentration
+    contributionConcentration = customers?.contributionConcentration
+    whale = customers?.whale
+    effectiveness = Effectiveness(company, in: context)
+    maturity = ProgrammeMaturity(project.programme.maturity)
+    competencies = Competencies(of: project, in: context)
+    workload = Workload(of: project, in: context)
+    effort = EffortFit(of: project, figures)
+    losses = LossTest(of: project, figures, concentration)
+  }
+}
