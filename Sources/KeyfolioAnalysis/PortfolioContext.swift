@@ -22,6 +22,8 @@ public struct PortfolioContext: Sendable, Equatable {
   public var leavers: [String]
   /// What our own people do, by id.
   public var staffRoles: [String: String]
+  /// How our own people are told where the edition shows roles alone, by id.
+  public var staffAliases: [String: String] = [:]
   /// Ids, in the programme's order.
   public var offerings: [String]
   /// What every buying centre should have someone for.
@@ -68,6 +70,11 @@ public struct PortfolioContext: Sendable, Equatable {
       lines = lines.atMedian(of: project.accounts, in: self)
     }
   }
+}
+
+extension PortfolioContext {
+  /// How one of ours is told.
+  public func key(ofStaff id: String) -> String { staffAliases[id] ?? id }
 }
 
 /// Whether someone whose last day is `until` has left. Who left on or before the report's date is

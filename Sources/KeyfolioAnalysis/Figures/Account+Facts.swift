@@ -53,24 +53,28 @@ extension Account {
     return facts
   }
 
-  /// The records of gross sales, with what decides where they count.
+  /// The records of some lines, with what decides where they count.
   func moneyFacts(
-    _ context: PortfolioContext
+    _ context: PortfolioContext, _ lines: [MoneyLine]
   ) -> [(kind: FigureKind, months: Range<Int>, fact: FactRef)] {
     money.compactMap { figure in
-      guard figure.line?.value == .grossSales, let period = figure.period,
+      guard let line = figure.line?.value, lines.contains(line), let period = figure.period,
         let amount = figure.amount
       else { return nil }
       let months = period.value.months(in: context.fiscalYear(of: figure.yearOf, self))
       let unit = figure.unit.map { ".\($0.value)" } ?? ""
-      let field = "money.\(period.value).\(figure.effectiveKind.rawValue).gross_sales\(unit)"
-      return (
-        figure.effectiveKind, months,
-        FactRef(
-          path: factPath(field), place: amount.value.place, value: amount.value.value.description,
-          fieldClass: MoneyFigure.fieldClass(of: "amount").marked(amount.audience))
-      )
+      let kind = figure.effectiveKind.rawValue
+      let path = factPath("money.\(period.value).\(kind).\(line.rawValue)\(unit)")
+      let fact = amount.fact(path, MoneyFigure.fieldClass(of: "amount"))
+      return (figure.effectiveKind, months, fact)
     }
+  }
+
+  /// Those of one kind within a stretch of months.
+  func moneyFacts(
+    _ context: PortfolioContext, _ lines: [MoneyLine], _ months: Range<Int>, _ kind: FigureKind
+  ) -> [FactRef] {
+    moneyFacts(context, lines).filter { $0.kind == kind && $0.months.overlaps(months) }.map(\.fact)
   }
 
   /// The wallets of a stretch of months.
@@ -89,13 +93,13 @@ extension Account {
 }
 
 extension Opinion {
-  fileprivate func facts(_ path: String, _ fieldClass: FieldClass) -> [FactRef] {
+  func facts(_ path: String, _ fieldClass: FieldClass) -> [FactRef] {
     values.map { $0.fact(path, fieldClass) }
   }
 }
 
 extension Rated where Value: CustomStringConvertible {
-  fileprivate func fact(_ path: String, _ fieldClass: FieldClass) -> FactRef {
+  func fact(_ path: String, _ fieldClass: FieldClass) -> FactRef {
     FactRef(
       path: path, place: value.place, value: value.value.description,
       fieldClass: fieldClass.marked(audience))

@@ -25,11 +25,24 @@ public struct Figure: Sendable, Equatable {
     case percent
     /// The portfolio's currency.
     case money
+    case count
+    case days
+    /// A month.
+    case hours
+    case years
+    /// 0 to 3 of a layer, 1 to 4 of a stage's indicator.
+    case level
+    /// 0 to 10,000, of concentration.
+    case index
+    /// In the unit of the account's own measure.
+    case measure
     case word
   }
 
-  /// The formula's stable name: `strength.ratio`.
+  /// The formula's stable name, the method first: `strength.ratio`.
   public var id: String
+  /// What it is of within the account or the programme, where there are several: a year, an id.
+  public var subject: String?
   /// `nil` where unknown.
   public var value: Value?
   public var unit: Unit
@@ -37,6 +50,8 @@ public struct Figure: Sendable, Equatable {
   public var bounds: ClosedRange<Double>?
   /// The share of the inputs, by weight where they have one, that is known; 0 to 1.
   public var coverage: Double
+  /// What it would take to know it, or what it is before: record and field, as in `FactRef.path`.
+  public var missing: [String] = []
   public var inputs: [FactRef]
   /// The strictest of the inputs'.
   public var fieldClass: FieldClass
@@ -50,6 +65,10 @@ public struct Figure: Sendable, Equatable {
     case .word, nil: nil
     }
   }
+}
+
+extension Figure.Value {
+  static func count(_ value: Int) -> Self { .fixed(FixedPoint(value)) }
 }
 
 /// A fact that a figure rests on.

@@ -1,0 +1,124 @@
+import KeyfolioCore
+import KeyfolioModel
+
+extension AccountFigures {
+  /// Objectives, measures, opportunities, white space, SWOT, promises, the core of the plan.
+  func addPlan(to sheet: inout FigureSheet, _ account: Account, _ context: PortfolioContext) {
+    for objective in objectives {
+      sheet.rest(on: account.objectiveFacts(objective.objective), floor: .joint)
+      sheet.add(
+        "objective.now", of: objective.objective, fixed: objective.now, .measure,
+        missing: objective.now == nil
+          ? [account.factPath(objective.measure.map { "readings.\($0)" } ?? "objectives.measure")]
+          : [])
+      sheet.add("objective.progress", of: objective.objective, real: objective.progress, .share)
+    }
+    for measure in measures where measure.latest != nil {
+      sheet.rest(on: account.readingFacts(measure.measure), floor: .joint)
+      sheet.add("measure.latest", of: measure.measure, fixed: measure.latest?.actual, .measure)
+      sheet.add("measure.trend", of: measure.measure, fixed: measure.trend, .measure)
+      sheet.add("measure.target", of: measure.measure, fixed: measure.latest?.target, .measure)
+    }
+    addOpportunities(to: &sheet, account)
+    addWhiteSpace(to: &sheet, account)
+    addSwot(to: &sheet, account)
+    addPromises(to: &sheet, account)
+    if let planCore {
+      sheet.rest(on: [], coverage: 1)
+      sheet.add(
+        "plan-core.share", real: planCore.share, .share,
+        missing: planCore.entries.flatMap(\.missing).map(account.factPath))
+      for entry in planCore.entries {
+        sheet.add(
+          "plan-core.part", of: entry.part.rawValue,
+          real: Double(entry.has) / Double(max(1, entry.takes)), .share,
+          missing: entry.missing.map(account.factPath))
+      }
+    }
+  }
+
+  private func addOpportunities(to sheet: inout FigureSheet, _ account: Account) {
+    for grade in opportunities {
+      let id = grade.opportunity
+      sheet.rest(on: account.opportunityFacts(id))
+      func path(_ field: String) -> String { account.factPath("opportunities.\(id).\(field)") }
+      var missing: [String] = []
+      if grade.value == nil { missing.append(path("value")) }
+      if grade.winnability == nil { missing.append(path("winnability")) }
+      let covered = Double(2 - missing.count) / 2
+      sheet.add(
+        "opportunity.grade", of: id, word: grade.grade?.rawValue, coverage: covered,
+        missing: grade.grade == nil ? missing : [])
+      if grade.grade == nil {
+        sheet.add(
+          "opportunity.possible-grades", of: id,
+          word: grade.possible.map(\.rawValue).joined(separator: " "), coverage: covered)
+      }
+      var lacking: [String] = []
+      if grade.contribution == nil { lacking.append(path("contribution")) }
+      if grade.probability == nil { lacking.append(path("probability")) }
+      sheet.add("opportunity.expected-value", of: id, money: grade.expected, missing: lacking)
+    }
+  }
+
+  private func addWhiteSpace(to sheet: inout FigureSheet, _ account: Account) {
+    guard let whiteSpace else {
+      if account.whitespace.isEmpty {
+        sheet.unknown("white-space.total", .money, account, "whitespace")
+      }
+      return
+    }
+    sheet.rest(on: account.whitespaceFacts, coverage: whiteSpace.explored ?? 0)
+    sheet.add("white-space.explored", real: whiteSpace.explored, .share)
+    func add(_ id: String, _ sum: WhiteSpace.Sum, _ subject: String?) {
+      let all = sum.known + sum.unknown
+      let missing = sum.unknown == 0 ? [] : [account.factPath("whitespace (\(sum.unknown) cells)")]
+      sheet.add(
+        id, of: subject, money: sum.known == 0 ? nil : sum.amount,
+        coverage: all == 0 ? 1 : Double(sum.known) / Double(all), missing: missing)
+    }
+    add("white-space.total", whiteSpace.total, nil)
+    for sum in whiteSpace.byUnit { add("white-space.unit", sum, sum.id) }
+    for sum in whiteSpace.byOffering { add("white-space.offering", sum, sum.id) }
+  }
+
+  private func addSwot(to sheet: inout FigureSheet, _ account: Account) {
+    guard let swot else {
+      if account.swot.isEmpty, account.factors.isEmpty {
+        sheet.unknown("swot.items", .count, account, "swot")
+      }
+      return
+    }
+    sheet.rest(on: account.swotFacts)
+    for (kind, count) in zip(SwotItem.Kind.allCases, swot.counts) {
+      sheet.add("swot.items", of: kind.rawValue, count: count)
+    }
+    for pairing in swot.pairings {
+      sheet.add("swot.strategies", of: pairing.kind.rawValue, count: pairing.strategies.count)
+    }
+    sheet.add("swot.without-source", count: swot.withoutSource.count)
+    sheet.add("swot.feeding-nothing", count: swot.feedingNothing.count)
+    sheet.add("swot.objectives-unfed", count: swot.unfed.count)
+    for proposal in swot.proposals {
+      sheet.add("swot.proposal", of: proposal.factor, word: proposal.kind.rawValue)
+    }
+  }
+
+  private func addPromises(to sheet: inout FigureSheet, _ account: Account) {
+    guard let promises else {
+      if account.actions.isEmpty {
+        sheet.unknown("promises.kept-share", .share, account, "actions")
+      }
+      return
+    }
+    sheet.rest(on: account.actionFacts, floor: .joint)
+    sheet.add("promises.kept-share", real: promises.keptShare, .share)
+    for state in PromiseLedger.State.allCases {
+      sheet.add("promises.count", of: state.rawValue, count: promises.count(state))
+    }
+    for entry in promises.entries where entry.moves > 0 || (entry.daysSlipped ?? 0) > 0 {
+      sheet.add("actions.moves", of: entry.action, count: entry.moves)
+      sheet.add("actions.slipped", of: entry.action, count: entry.daysSlipped, .days)
+    }
+  }
+}

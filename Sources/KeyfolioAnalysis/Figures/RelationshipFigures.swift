@@ -1,0 +1,146 @@
+import KeyfolioCore
+import KeyfolioModel
+
+extension AccountFigures {
+  /// Stage, quick check, contacts, layers and the buying centre.
+  func addRelationship(
+    to sheet: inout FigureSheet, _ account: Account, _ context: PortfolioContext
+  ) {
+    addStage(to: &sheet, account)
+    addQuickCheck(to: &sheet, account)
+    addNetwork(to: &sheet, account, context)
+    addLayers(to: &sheet, account)
+    addBuyingCentre(to: &sheet, account)
+  }
+
+  private func addStage(to sheet: inout FigureSheet, _ account: Account) {
+    guard let stage else {
+      if account.stage == nil { sheet.unknown("stage.evidenced", .word, account, "stage") }
+      return
+    }
+    sheet.rest(on: account.stageFacts, coverage: stage.coverage)
+    let missing =
+      stage.evidenced == nil
+      ? stage.rows.filter { $0.level == nil }.map {
+        account.factPath("stage.evidence.\($0.indicator.rawValue)")
+      } : []
+    sheet.add("stage.declared", word: stage.declared?.rawValue)
+    sheet.add("stage.target", word: stage.target?.rawValue)
+    sheet.add(
+      "stage.evidenced", word: stage.evidenced?.rawValue,
+      bounds: stage.bounds.map { Double($0.lowerBound.level)...Double($0.upperBound.level) },
+      missing: missing)
+    sheet.add("stage.mismatch", word: stage.mismatch?.rawValue)
+    if let stageFit { sheet.add("stage.fit", word: stageFit.reading.rawValue) }
+  }
+
+  private func addQuickCheck(to sheet: inout FigureSheet, _ account: Account) {
+    guard let quickCheck else {
+      if account.quickChecks.isEmpty {
+        sheet.unknown("quick-check.own", .points, account, "quick_check")
+      }
+      return
+    }
+    sheet.rest(on: account.quickCheckFacts)
+    func add(_ side: String, _ field: String, _ answers: QuickCheckResult.Answers?) {
+      let missing =
+        answers.map { answers in
+          answers.items.indices.filter { answers.items[$0] == nil }.map { "\(field).\($0 + 1)" }
+        } ?? [field]
+      let paths = missing.map { account.factPath("quick_check.\($0)") }
+      let covered = answers.map { Double($0.answered) / 6 } ?? 0
+      sheet.add(
+        "quick-check.\(side)", fixed: answers?.total, .points,
+        bounds: answers.flatMap { $0.isComplete ? nil : $0.bounds }, coverage: covered,
+        missing: paths)
+      sheet.add(
+        "quick-check.\(side)-band", word: answers?.band?.rawValue, coverage: covered,
+        missing: answers?.band == nil ? paths : [])
+    }
+    add("own", "us", quickCheck.own)
+    add("customer", "customer", quickCheck.customer)
+    sheet.add(
+      "quick-check.gap", fixed: quickCheck.gap, .points,
+      bounds: quickCheck.gap == nil ? quickCheck.gapBounds : nil)
+    sheet.add("quick-check.fall", fixed: quickCheck.fall, .points)
+  }
+
+  private func addNetwork(
+    to sheet: inout FigureSheet, _ account: Account, _ context: PortfolioContext
+  ) {
+    guard let network else {
+      if account.contacts.isEmpty {
+        sheet.unknown("contacts.matching", .count, account, "contacts")
+      }
+      return
+    }
+    sheet.rest(on: account.contactFacts(context), coverage: network.coverage)
+    let key = { (member: ContactNetwork.Member) in account.key(of: member, in: context) }
+    sheet.add(
+      "contacts.matching", count: network.matching,
+      bounds: network.coverage < 1 ? network.matchingBounds : nil)
+    sheet.add("contacts.shape", word: network.shape.rawValue)
+    sheet.add("contacts.active", count: network.active.count)
+    sheet.add(
+      "contacts.cut",
+      word: network.cut.isEmpty ? nil : network.cut.map(key).joined(separator: " "))
+    sheet.add("contacts.our-functions", count: network.ourFunctions)
+    sheet.add("contacts.their-functions", count: network.theirFunctions)
+    sheet.add("contacts.busiest-share", real: network.busiest?.share, .share)
+    for departure in network.departures {
+      sheet.add("contacts.left-without", of: key(departure.member), count: departure.linksLeft)
+      sheet.add(
+        "contacts.matching-without", of: key(departure.member), count: departure.matchingLeft)
+    }
+  }
+
+  private func addLayers(to sheet: inout FigureSheet, _ account: Account) {
+    guard let layers else {
+      if account.layers == nil { sheet.unknown("layers.level", .level, account, "ara") }
+      return
+    }
+    sheet.rest(on: account.layerFacts)
+    for row in layers.rows {
+      let name = row.layer.rawValue
+      sheet.add(
+        "layers.level", of: name, fixed: row.level, .level,
+        missing: row.level == nil ? [account.factPath("ara.\(name).level")] : [])
+      sheet.add("layers.evidence", of: name, count: row.evidence)
+      sheet.add("layers.quick-check", of: name, real: row.quickCheck, .level)
+    }
+  }
+
+  private func addBuyingCentre(to sheet: inout FigureSheet, _ account: Account) {
+    guard let buyingCentre else {
+      if account.people.isEmpty {
+        sheet.unknown("buying-centre.role-coverage", .share, account, "people")
+      }
+      return
+    }
+    sheet.rest(on: account.roleFacts, floor: .team)
+    sheet.add(
+      "buying-centre.role-coverage", real: buyingCentre.roleCoverage, .share,
+      bounds: buyingCentre.roleCoverage == nil ? buyingCentre.roleBounds : nil,
+      coverage: buyingCentre.judgedShare,
+      missing: buyingCentre.required.filter { $0.state == .unknown }.map {
+        account.factPath("people (coverage or attitude of the \($0.role.rawValue))")
+      })
+    for role in buyingCentre.required {
+      sheet.add("buying-centre.role", of: role.role.rawValue, word: role.state.rawValue)
+    }
+    sheet.add("buying-centre.champions", count: buyingCentre.champions.count)
+    sheet.add("buying-centre.opponents", count: buyingCentre.opponents.count)
+    sheet.add("buying-centre.key-people", count: buyingCentre.keyPeople.count)
+    sheet.add(
+      "buying-centre.key-people-uncovered", count: buyingCentre.uncoveredKeyPeople.count)
+    sheet.add("buying-centre.judged", real: buyingCentre.judgedShare, .share)
+  }
+}
+
+extension FigureSheet {
+  /// A figure for which nothing at all is recorded.
+  mutating func unknown(_ id: String, _ unit: Figure.Unit, _ account: Account, _ field: String) {
+    rest(on: [])
+    add(id, nil, unit, missing: [account.factPath(field)])
+  }
+}
