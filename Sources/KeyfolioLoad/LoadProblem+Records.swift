@@ -1,4 +1,5 @@
 import KeyfolioCore
+import KeyfolioModel
 
 // Wording: records, how they fit together, and notes.
 
@@ -60,6 +61,30 @@ extension Diagnostic {
       hint: "mend one of the dates", notes: [.init("the end stands here", at: end)])
   }
 
+  static func contactOneSide(_ person: Reference, isOurs: Bool, listed: Place) -> Diagnostic {
+    Diagnostic(
+      .contactOneSide,
+      "a contact links one of ours with one of theirs, and \(quoted(person.value)) is one of "
+        + (isOurs ? "ours" : "theirs"),
+      at: person.place,
+      hint: isOurs
+        ? "give an id of the account's people here"
+        : "give an id of team.yaml here",
+      notes: [.init("the person is listed here", at: listed)])
+  }
+
+  static func contactSwapped(_ ours: Reference, _ theirs: Reference, listed: [Place]) -> Diagnostic
+  {
+    Diagnostic(
+      .contactOneSide,
+      "\(quoted(ours.value)) and \(quoted(theirs.value)) stand in each other's place",
+      at: ours.place,
+      hint: "swap them: 'ours' takes an id of team.yaml, 'theirs' one of the account's people",
+      notes: zip([ours, theirs], listed).map {
+        .init("\(quoted($0.value)) is listed here", at: $1)
+      })
+  }
+
   /// - Parameter start: where the first of the ring names the one above it.
   static func referenceCycle(_ ring: [String], of field: String, at place: Place, start: Place?)
     -> Diagnostic
@@ -106,6 +131,13 @@ extension Diagnostic {
     Diagnostic(
       .unknownFigure, "no figure is called \(quoted(name))", at: place,
       hint: meant(name, among: known) ?? "the figures are \(list(known))")
+  }
+
+  static func unknownSourceKind(_ kind: String, known: [String], at place: Place) -> Diagnostic {
+    Diagnostic(
+      .badChoice, "a SWOT item cannot rest on something called \(quoted(kind))", at: place,
+      hint: meant(kind, among: known)
+        ?? "write KIND:ID with one of \(known.joined(separator: ", ")); or a text without ':'")
   }
 
   // MARK: - Notes
