@@ -1,7 +1,8 @@
 import KeyfolioCore
 import KeyfolioModel
 
-// Checks of one record by itself: totals, duplicates, overlaps. References have their own file.
+// Checks of one record by itself: totals, duplicates, the order of dates. Overlaps, rings and
+// references have their own files.
 
 func checkProgramme(_ programme: Programme, _ diagnostics: inout Diagnostics) {
   checkIDs(programme.criteria, "criteria", &diagnostics)
@@ -17,6 +18,10 @@ func checkProgramme(_ programme: Programme, _ diagnostics: inout Diagnostics) {
 
 func checkTeam(_ team: [TeamMember], _ diagnostics: inout Diagnostics) {
   checkIDs(team, "team members", &diagnostics)
+  for member in team {
+    checkOrder(
+      of: "the time of \(quoted(member.id.value))", member.since, member.until, &diagnostics)
+  }
 }
 
 func checkAccount(
@@ -38,14 +43,42 @@ func checkAccount(
     account.businessStrategies + account.relationshipStrategies + account.internalStrategies,
     "strategies", &diagnostics)
   checkWeights(account.factors.map(\.weight), of: "the success factors", &diagnostics)
+  checkDates(account, &diagnostics)
+  checkOverlaps(account, programme, &diagnostics)
+  checkRings(account.people, "reports_to", above: \.reportsTo, &diagnostics)
+  checkRings(
+    account.units, "parent", root: account.id.value, above: \.parent, &diagnostics)
+}
+
+private func checkDates(_ account: Account, _ diagnostics: inout Diagnostics) {
   for agreement in account.agreements {
-    if let starts = agreement.starts, let last = agreement.lastDay, last < starts.value {
-      let place = agreement.ends?.place ?? starts.place
-      diagnostics.report(
-        .endsBeforeStart("the agreement", at: place, start: starts.place))
+    guard let last = agreement.lastDay, let place = agreement.ends?.place else { continue }
+    let end = Day(last, at: place)
+    checkOrder(of: "the agreement", agreement.starts, end, &diagnostics)
+    if let notice = agreement.noticeBy, last < notice.value {
+      diagnostics.report(.noticeAfterEnd(at: notice.place, end: place))
     }
   }
-  checkOverlaps(account, programme, &diagnostics)
+  for unit in account.units {
+    checkOrder(of: "the time of \(quoted(unit.id.value))", unit.since, unit.until, &diagnostics)
+  }
+  for person in account.people {
+    checkOrder(
+      of: "the time of \(quoted(person.id.value))", person.since, person.until, &diagnostics)
+  }
+  for member in account.team {
+    let who = member.person ?? member.role
+    let time = who.map { "the time of \(quoted($0.value)) in the team" }
+    checkOrder(of: time ?? "a place in the team", member.since, member.until, &diagnostics)
+  }
+}
+
+private func checkOrder(
+  of what: @autoclosure () -> String, _ since: Day?, _ until: Day?,
+  _ diagnostics: inout Diagnostics
+) {
+  guard let since, let until, until.value < since.value else { return }
+  diagnostics.report(.endsBeforeStart(what(), at: until.place, start: since.place))
 }
 
 private func checkIDs(
@@ -72,35 +105,6 @@ private func checkWeights(
   let total = known.reduce(FixedPoint.zero) { $0 + $1.value }
   if total != FixedPoint(100) {
     diagnostics.report(.weightsTotal(total, of: what, at: first.place))
-  }
-}
-
-/// One line, kind and unit may have each month only once.
-private func checkOverlaps(
-  _ account: Account, _ programme: Programme, _ diagnostics: inout Diagnostics
-) {
-  struct Key: Hashable {
-    var line: MoneyLine
-    var kind: FigureKind
-    var unit: String
-    var theirs: Bool
-  }
-  var seen: [Key: [(months: Range<Int>, place: Place)]] = [:]
-  for figure in account.money {
-    guard let period = figure.period, let line = figure.line else { continue }
-    let theirs = figure.yearOf?.value == .customer
-    let year = theirs ? account.fiscalYear?.value : programme.fiscalYear?.value
-    let months = period.value.months(in: year ?? .calendar)
-    let key = Key(
-      line: line.value, kind: figure.effectiveKind, unit: figure.unit?.value ?? "",
-      theirs: theirs)
-    let place = figure.amount?.value.place ?? period.place
-    if let other = seen[key]?.first(where: { $0.months.overlaps(months) }) {
-      diagnostics.report(
-        .periodOverlap(period.value.description, at: place, first: other.place))
-    } else {
-      seen[key, default: []].append((months, place))
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import KeyfolioCore
+import KeyfolioModel
 
 // Wording: records, how they fit together, and notes.
 
@@ -33,10 +34,12 @@ extension Diagnostic {
       hint: "keep it in one file", notes: [.init("it is already given here", at: first)])
   }
 
-  static func periodOverlap(_ period: String, at place: Place, first: Place) -> Diagnostic {
+  static func periodOverlap(_ period: String, of what: String, at place: Place, first: Place)
+    -> Diagnostic
+  {
     Diagnostic(
-      .periodOverlap, "\(period) overlaps another period of the same line, kind and unit",
-      at: place, hint: "give each month once: either the year or its quarters",
+      .periodOverlap, "\(period) overlaps another period of the same \(what)", at: place,
+      hint: "give each month once: either the year or its quarters",
       notes: [.init("the other one stands here", at: first)])
   }
 
@@ -50,6 +53,52 @@ extension Diagnostic {
     Diagnostic(
       .endsBeforeStart, "\(what) ends before it starts", at: place, hint: "mend one of the dates",
       notes: [.init("the start stands here", at: start)])
+  }
+
+  static func noticeAfterEnd(at place: Place, end: Place) -> Diagnostic {
+    Diagnostic(
+      .endsBeforeStart, "the agreement ends before notice is due", at: place,
+      hint: "mend one of the dates", notes: [.init("the end stands here", at: end)])
+  }
+
+  static func contactOneSide(_ person: Reference, isOurs: Bool, listed: Place) -> Diagnostic {
+    Diagnostic(
+      .contactOneSide,
+      "a contact links one of ours with one of theirs, and \(quoted(person.value)) is one of "
+        + (isOurs ? "ours" : "theirs"),
+      at: person.place,
+      hint: isOurs
+        ? "give an id of the account's people here"
+        : "give an id of team.yaml here",
+      notes: [.init("the person is listed here", at: listed)])
+  }
+
+  static func contactSwapped(_ ours: Reference, _ theirs: Reference, listed: [Place]) -> Diagnostic
+  {
+    Diagnostic(
+      .contactOneSide,
+      "\(quoted(ours.value)) and \(quoted(theirs.value)) stand in each other's place",
+      at: ours.place,
+      hint: "swap them: 'ours' takes an id of team.yaml, 'theirs' one of the account's people",
+      notes: zip([ours, theirs], listed).map {
+        .init("\(quoted($0.value)) is listed here", at: $1)
+      })
+  }
+
+  /// - Parameter start: where the first of the ring names the one above it.
+  static func referenceCycle(_ ring: [String], of field: String, at place: Place, start: Place?)
+    -> Diagnostic
+  {
+    // Who is on a ring of hundreds is told by its ends.
+    let shown =
+      ring.count > 8
+      ? ring.prefix(6).map(shortened) + ["…"] + ring.suffix(1).map(shortened)
+      : ring.map(shortened)
+    let way = (shown + ring.prefix(1).map(shortened)).joined(separator: " → ")
+    return Diagnostic(
+      .referenceCycle, "'\(field)' leads round in a ring: \(way)", at: place,
+      hint: "whatever is at the top has no '\(field)': take out the one that is wrong",
+      notes: start.map { [.init("the ring starts here", at: $0)] } ?? [])
   }
 
   static func opinionOnPerson(_ count: Int, at place: Place) -> Diagnostic {
@@ -82,6 +131,13 @@ extension Diagnostic {
     Diagnostic(
       .unknownFigure, "no figure is called \(quoted(name))", at: place,
       hint: meant(name, among: known) ?? "the figures are \(list(known))")
+  }
+
+  static func unknownSourceKind(_ kind: String, known: [String], at place: Place) -> Diagnostic {
+    Diagnostic(
+      .badChoice, "a SWOT item cannot rest on something called \(quoted(kind))", at: place,
+      hint: meant(kind, among: known)
+        ?? "write KIND:ID with one of \(known.joined(separator: ", ")); or a text without ':'")
   }
 
   // MARK: - Notes

@@ -69,10 +69,12 @@ extension Diagnostic {
 }
 
 /// The author's words, shortened where they are a whole text.
-func quoted(_ text: String) -> String {
+func quoted(_ text: String) -> String { "'" + shortened(text) + "'" }
+
+func shortened(_ text: String) -> String {
   let shown = text.unicodeScalars.prefix(60)
-  return "'" + String(String.UnicodeScalarView(shown))
-    + (shown.endIndex < text.unicodeScalars.endIndex ? "…'" : "'")
+  return String(String.UnicodeScalarView(shown))
+    + (shown.endIndex < text.unicodeScalars.endIndex ? "…" : "")
 }
 
 /// A few of the words that were possible.

@@ -53,6 +53,8 @@ public enum LoadProblem: String, Sendable, CaseIterable {
   case badRate = "bad-rate"
   case endsBeforeStart = "ends-before-start"
   case opinionOnPerson = "opinion-on-person"
+  case contactOneSide = "contact-one-side"
+  case referenceCycle = "reference-cycle"
   case unknownReference = "unknown-reference"
   case unknownCriterion = "unknown-criterion"
   case unknownFigure = "unknown-figure"

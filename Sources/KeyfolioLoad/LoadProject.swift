@@ -151,6 +151,9 @@ private func checkWhole(
     }
   }
   References(project).check(project.team, &diagnostics)
+  checkRings(project.accounts, "part_of", above: \.partOf, &diagnostics)
+  checkCompany(project.company, project.programme, &diagnostics)
+  checkCustomers(project.customers, project.programme, &diagnostics)
   checkOpinions(project, &diagnostics)
   checkLinks(of: &project, known: layout.known, &diagnostics)
   if project.programme.asOf == nil, let newest = newestFact(in: project) {

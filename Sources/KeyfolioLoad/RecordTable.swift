@@ -138,9 +138,10 @@ protocol Named: Identified {
 }
 
 extension RecordTable where Record: Named {
-  /// The name is the one field that must be there; the id is its slug unless given.
+  /// The name must be there, and what `finish` asks for; the id is the name's slug unless given.
   init(
-    named kind: String, blank: @escaping @Sendable () -> Record, fields: [RecordField<Record>]
+    named kind: String, blank: @escaping @Sendable () -> Record, fields: [RecordField<Record>],
+    finish: @escaping @Sendable (Node, inout Diagnostics) -> Void = { _, _ in }
   ) {
     self.init(kind, blank: blank, fields: fields) { record, node, diagnostics in
       guard record.name != .missing else {
@@ -148,7 +149,27 @@ extension RecordTable where Record: Named {
         return false
       }
       if record.id == .missing { record.id = record.name.map(identifier) }
+      finish(node, &diagnostics)
       return true
+    }
+  }
+}
+
+extension Node {
+  /// Reports the fields of a record that must be there and are not. One that is there and cannot be
+  /// read has been reported by its reader.
+  func need(_ keys: String..., in diagnostics: inout Diagnostics) {
+    guard case .mapping(let mapping) = content else { return }
+    for key in keys where mapping[key]?.isBlank ?? true {
+      diagnostics.report(.missingField(key, at: place))
+    }
+  }
+
+  private var isBlank: Bool {
+    switch content {
+    case .empty: true
+    case .scalar(let scalar): scalar.isCell && scalar.text[...].trimmingBlanks().isEmpty
+    case .list, .mapping: false
     }
   }
 }

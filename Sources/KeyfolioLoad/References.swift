@@ -3,12 +3,14 @@ import KeyfolioModel
 
 /// Checks that every id which a record names belongs to a record that exists.
 struct References: Sendable {
-  private let criteria: [String]
+  let criteria: [String]
   private let criteriaPlace: Place?
-  private let competitors: Set<String>
+  let competitors: Set<String>
   private let offerings: Set<String>
   private let gateway: Set<String>
-  private let team: Set<String>
+  private let competencies: Set<String>
+  let team: Set<String>
+  let teamPlaces: [String: Place]
 
   init(_ project: Project) {
     criteria = project.programme.criteria.map(\.id.value)
@@ -16,17 +18,28 @@ struct References: Sendable {
     competitors = Set(project.programme.competitors.map(\.id.value))
     offerings = Set(project.programme.offerings.map(\.id.value))
     gateway = Set(project.programme.gateway.map(\.id.value))
-    team = Set(project.team.map(\.id.value))
+    competencies = Set(project.programme.competencies.map(\.id.value))
+    teamPlaces = places(of: project.team)
+    team = Set(teamPlaces.keys)
   }
 
   func check(_ team: [TeamMember], _ diagnostics: inout Diagnostics) {
-    for member in team { staff(member.successor, &diagnostics) }
+    for member in team {
+      staff(member.successor, &diagnostics)
+      for competency in member.competencies {
+        check(
+          competency, "competency", competencies,
+          "list it under 'competencies' in portfolio.yaml", &diagnostics)
+      }
+    }
   }
 
   func check(_ account: Account, _ diagnostics: inout Diagnostics) {
     checkPosition(account, &diagnostics)
     checkPeople(account, &diagnostics)
+    checkContacts(account, &diagnostics)
     checkPlan(account, &diagnostics)
+    checkSources(account, &diagnostics)
     checkOpportunities(account, &diagnostics)
   }
 
@@ -66,10 +79,6 @@ struct References: Sendable {
       unit(person.unit, units, &diagnostics)
       self.person(person.reportsTo, people, &diagnostics)
       self.person(person.successor, people, &diagnostics)
-    }
-    for contact in account.contacts {
-      staff(contact.ours, &diagnostics)
-      person(contact.theirs, people, &diagnostics)
     }
     for judgement in account.judgements { person(judgement.person, people, &diagnostics) }
     for meeting in account.meetings {
@@ -148,22 +157,22 @@ struct References: Sendable {
   // MARK: - By kind of reference
 
   /// The account itself counts as a unit: what belongs to no part belongs to the whole.
-  private func unitIDs(_ account: Account) -> Set<String> {
+  func unitIDs(_ account: Account) -> Set<String> {
     Set(account.units.map(\.id.value)).union([account.id.value])
   }
 
-  private func criterion(_ reference: Reference, _ diagnostics: inout Diagnostics) {
+  func criterion(_ reference: Reference, _ diagnostics: inout Diagnostics) {
     guard !criteria.contains(reference.value) else { return }
     diagnostics.report(
       .unknownCriterion(
         reference.value, known: criteria, at: reference.place, listed: criteriaPlace))
   }
 
-  private func staff(_ reference: Reference?, _ diagnostics: inout Diagnostics) {
+  func staff(_ reference: Reference?, _ diagnostics: inout Diagnostics) {
     check(reference, "team member", team, "list the person in team.yaml", &diagnostics)
   }
 
-  private func person(
+  func person(
     _ reference: Reference?, _ people: Set<String>, _ diagnostics: inout Diagnostics
   ) {
     check(reference, "person", people, "list the person under 'people'", &diagnostics)
@@ -191,7 +200,7 @@ struct References: Sendable {
     check(reference, "offering", offerings, listed, &diagnostics)
   }
 
-  private func check(
+  func check(
     _ reference: Reference?, _ kind: String, _ known: Set<String>, _ listed: String,
     _ diagnostics: inout Diagnostics
   ) {

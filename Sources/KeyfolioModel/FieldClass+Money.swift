@@ -28,3 +28,22 @@ extension Agreement: ClassifiedRecord {
     .init("terms_days", \.termsDays, .leadership),
   ]
 }
+
+extension Retention: ClassifiedRecord {
+  public static let fields: [ClassifiedField<Retention>] = [
+    .init("values", \.values, .leadership),
+    .init("by", \.by, .team),
+    .init("as_of", \.asOf, .leadership),
+    .init("source", \.source, .leadership),
+    .init("verified", \.verified, .leadership),
+  ]
+}
+
+extension Investment: ClassifiedRecord {
+  public static let fields: [ClassifiedField<Investment>] = [
+    .init("name", \.name, .leadership),
+    .init("period", \.period, .leadership),
+    .init("amount", \.amount, .leadership),
+    .init("currency", \.currency, .leadership),
+  ]
+}

@@ -289,22 +289,3 @@ extension VerifyWithCustomer: ClassifiedRecord {
     .init("closeness", \.closeness, .leadership),
   ]
 }
-
-extension Retention: ClassifiedRecord {
-  public static let fields: [ClassifiedField<Retention>] = [
-    .init("values", \.values, .leadership),
-    .init("by", \.by, .team),
-    .init("as_of", \.asOf, .leadership),
-    .init("source", \.source, .leadership),
-    .init("verified", \.verified, .leadership),
-  ]
-}
-
-extension Investment: ClassifiedRecord {
-  public static let fields: [ClassifiedField<Investment>] = [
-    .init("name", \.name, .leadership),
-    .init("period", \.period, .leadership),
-    .init("amount", \.amount, .leadership),
-    .init("currency", \.currency, .leadership),
-  ]
-}

@@ -55,6 +55,8 @@ import Testing
     check(GatewayRule.self)
     check(Competitor.self)
     check(Offering.self)
+    check(MaturityStep.self)
+    check(Competency.self)
     check(Privacy.self)
     check(TeamMember.self)
     check(CompanyFigure.self)

@@ -132,14 +132,31 @@ import Testing
     #expect(account?.wallet.first?.amount?.value.value == Money(parsing: "999999999999999"))
   }
 
-  /// Circles are for the analysis to say; reading must end.
   @Test func circles() async throws {
     let (_, loaded) = try await loadAccount(
       """
       units: [{id: a, name: A, parent: b}, {id: b, name: B, parent: a}, {id: c, name: C, parent: c}]
       people: [{id: x, name: X, reports_to: y, successor: x}, {id: y, name: Y, reports_to: x}]
       """)
-    #expect(loaded.codes.isEmpty)
+    #expect(loaded.codes == ["reference-cycle", "reference-cycle", "reference-cycle"])
+  }
+
+  /// One ring of 20,000, with as many who report to somebody on it: said once, and soon.
+  @Test(.timeLimit(.minutes(5))) func aLongCircle() async throws {
+    let count = 20_000
+    let ring = (0..<count).map { "p\($0),P,p\(($0 + 1) % count)\n" }.joined()
+    let beside = (0..<count).map { "q\($0),Q,\($0 == 0 ? "p7" : "q\($0 - 1)")\n" }.joined()
+    let (_, loaded) = try await loadAccount([
+      "accounts/acme/people.csv": "id,name,reports_to\n" + beside + ring
+    ])
+    #expect(
+      loaded.text == """
+        accounts/acme/people.csv:40001:10: error: 'reports_to' leads round in a ring: \
+        p0 → p1 → p2 → p3 → p4 → p5 → … → p19999 → p0 [reference-cycle]
+          hint: whatever is at the top has no 'reports_to': take out the one that is wrong
+          note: accounts/acme/people.csv:20002:6: the ring starts here
+
+        """)
   }
 
   @Test func namesThatAreNoNames() async throws {

@@ -31,6 +31,7 @@ import Testing
     pair(readingTable), pair(objectiveTable), pair(strategyTable), pair(valuePropositionTable),
     pair(opportunityTable), pair(whitespaceTable), pair(actionTable), pair(riskTable),
     pair(swotTable), pair(teamNeedTable), pair(askTable), pair(meetingTable),
+    pair(maturityStepTable), pair(competencyTable),
   ]
 
   static func pair<Record: ClassifiedRecord>(_ table: RecordTable<Record>) -> Pair {

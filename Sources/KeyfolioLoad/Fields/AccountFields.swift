@@ -187,12 +187,7 @@ let categoryOverrideTable = RecordTable<CategoryOverride>(
     field("category", \.category, choice(Category.self)), field("reason", \.reason, text),
   ],
   finish: { override, node, diagnostics in
-    if override.category == nil {
-      diagnostics.report(.missingField("category", at: node.place))
-    }
-    if override.reason == nil {
-      diagnostics.report(.missingField("reason", at: node.place))
-    }
+    node.need("category", "reason", in: &diagnostics)
     return override.category != nil
   })
 

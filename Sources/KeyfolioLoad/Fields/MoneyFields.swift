@@ -59,14 +59,14 @@ let moneyTable = RecordTable<MoneyFigure>(
     field("year_of", \.yearOf, choice(YearOwner.self)),
   ],
   finish: { figure, node, diagnostics in
-    if figure.period == nil { diagnostics.report(.missingField("period", at: node.place)) }
-    if figure.line == nil { diagnostics.report(.missingField("line", at: node.place)) }
+    let isWhole = figure.period != nil && figure.line != nil
+    if !isWhole { node.need("period", "line", in: &diagnostics) }
     if let amount = figure.amount, amount.value.value < .zero,
       figure.line?.value != .netContribution
     {
       diagnostics.report(.negativeAmount("\(amount.value.value)", at: amount.value.place))
     }
-    return figure.period != nil && figure.line != nil
+    return isWhole
   })
 
 let agreementTable = RecordTable<Agreement>(

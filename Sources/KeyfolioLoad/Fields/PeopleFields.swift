@@ -69,9 +69,9 @@ let contactTable = RecordTable<Contact>(
     field("audience", \.audience, audienceMark),
   ],
   finish: { contact, node, diagnostics in
-    if contact.ours == nil { diagnostics.report(.missingField("ours", at: node.place)) }
-    if contact.theirs == nil { diagnostics.report(.missingField("theirs", at: node.place)) }
-    return contact.ours != nil && contact.theirs != nil
+    let isWhole = contact.ours != nil && contact.theirs != nil
+    if !isWhole { node.need("ours", "theirs", in: &diagnostics) }
+    return isWhole
   })
 
 let judgementTable = RecordTable<Judgement>(

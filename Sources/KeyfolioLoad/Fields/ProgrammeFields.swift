@@ -1,7 +1,7 @@
 import KeyfolioCore
 import KeyfolioModel
 
-// portfolio.yaml, company.csv, customers.csv and team.yaml, field by field.
+// portfolio.yaml, field by field.
 
 extension Criterion: Named {}
 extension GatewayRule: Named {}
@@ -85,7 +85,8 @@ let maturityStepTable = RecordTable<MaturityStep>(
     field("mandatory", \.mandatory, flag),
     field("ticked", \.ticked, flag),
     field("date", \.date, day),
-  ])
+  ],
+  finish: { $0.need("stream", "phase", in: &$1) })
 
 let competencyTable = RecordTable<Competency>(
   named: "a competency", blank: Competency.init,
@@ -100,48 +101,6 @@ let privacyTable = RecordTable<Privacy>(
     field("retention_days", \.retentionDays, number(1...36500)),
     field("informed_by", \.informedBy, text),
   ])
-
-let teamMemberTable = RecordTable<TeamMember>(
-  "a team member", blank: TeamMember.init,
-  fields: [
-    field("id", \.id, text),
-    field("name", \.name, text),
-    field("role", \.role, text),
-    field("capacity_hours", \.capacityHours, number(0...1000)),
-    field("since", \.since, day),
-    field("until", \.until, day),
-    field("successor", \.successor, reference),
-    field("email", \.email, text),
-    field("competencies", \.competencies, references),
-  ],
-  finish: { member, node, diagnostics in
-    guard let name = member.name else {
-      diagnostics.report(.missingName(of: "a team member", at: node.place))
-      return false
-    }
-    if member.id == .missing { member.id = name.map(identifier) }
-    return true
-  })
-
-let companyFigureTable = RecordTable<CompanyFigure>(
-  "a company figure", blank: CompanyFigure.init,
-  fields: [
-    field("period", \.period, period),
-    field("kind", \.kind, choice(FigureKind.self)),
-    field("group", \.group, choice(CompanyFigure.Group.self)),
-    field("line", \.line, choice(MoneyLine.self)),
-    field("amount", \.amount, signedAmount),
-  ])
-
-let customerFigureTable = RecordTable<CustomerFigure>(
-  "a customer", blank: CustomerFigure.init,
-  fields: [
-    field("name", \.name, text),
-    field("period", \.period, period),
-    field("sales", \.sales, amount),
-    field("contribution", \.contribution, signedAmount),
-  ],
-  finish: mustHaveName("a customer", \.name))
 
 // MARK: - Values of their own
 
