@@ -40,6 +40,7 @@ public struct AccountFigures: Sendable, Equatable {
   /// The owner or sponsor that the account names has left by the report's date.
   public var ownerHasLeft = false
   public var sponsorHasLeft = false
+  public var findings: [Finding] = []
   public var problems: [AnalysisProblem] = []
 
   init(account: String) {
@@ -87,6 +88,7 @@ public func figures(of account: Account, in context: PortfolioContext) -> Accoun
   figures.setPlan(of: account, strength, in: context)
   figures.ownerHasLeft = account.owner.map { context.leavers.contains($0.value) } ?? false
   figures.sponsorHasLeft = account.sponsor.map { context.leavers.contains($0.value) } ?? false
+  figures.findings = findings(of: account, figures, in: context)
   return figures
 }
 
@@ -135,4 +137,12 @@ extension AccountFigures {
     promises = context.asOf.flatMap { PromiseLedger(of: account, asOf: $0) }
     planCore = PlanCore(of: account, self)
   }
+}
+
+/// What every check of an account finds.
+private func findings(
+  of account: borrowing Account, _ figures: AccountFigures, in context: borrowing PortfolioContext
+) -> [Finding] {
+  let view = AccountCase(account: copy account, figures: figures, context: copy context)
+  return accountChecks.flatMap { $0.findings(in: view) }
 }

@@ -9,6 +9,7 @@ public struct Analysis: Sendable, Equatable {
   public var accounts: [AccountFigures]
   public var totals: PortfolioTotals
   public var portfolio: PortfolioFigures
+  public var programmeFindings: [Finding]
 
   /// The last step, where a caller computes the accounts itself: `accounts` are the figures of
   /// the project's accounts, in their order.
@@ -17,17 +18,21 @@ public struct Analysis: Sendable, Equatable {
     self.accounts = accounts
     totals = PortfolioTotals(of: project, accounts)
     portfolio = PortfolioFigures(of: project, accounts, in: context)
+    let view = ProgrammeCase(
+      accounts: accounts, totals: totals, portfolio: portfolio, context: context)
+    programmeFindings = programmeChecks.flatMap { $0.findings(in: view) }
   }
 
   /// For an audience's cut, which puts less in place of what it takes out.
   public init(
     context: PortfolioContext, accounts: [AccountFigures], totals: PortfolioTotals,
-    portfolio: PortfolioFigures
+    portfolio: PortfolioFigures, programmeFindings: [Finding]
   ) {
     self.context = context
     self.accounts = accounts
     self.totals = totals
     self.portfolio = portfolio
+    self.programmeFindings = programmeFindings
   }
 
   public var lines: Lines { context.lines }

@@ -3,16 +3,46 @@ import KeyfolioCore
 import KeyfolioModel
 
 extension AccountFigures {
+  /// A part of the figures, and the facts of the account that it rests on.
+  private struct Part: Sendable {
+    let bases: [FigureBasis]
+    let remove: @Sendable (inout AccountFigures) -> Void
+
+    func isShown(by cut: ClassCut, in account: Account) -> Bool {
+      cut.shows(.leadership, nil) && bases.allSatisfy { cut.shows($0.fieldClass(in: account), nil) }
+    }
+  }
+
+  /// Every part that goes as a whole, in one table.
+  private static let parts: [Part] = [
+    Part(bases: [.ratings]) { $0.attractiveness = nil },
+    Part(bases: [.factors]) { $0.strength = nil },
+    Part(bases: [.sales]) { $0.sales = nil },
+    Part(bases: [.wallet]) { $0.shareOfWallet = nil },
+    Part(bases: [.costs]) { $0.profit = nil },
+    Part(bases: [.costs, .retention]) { $0.lifetimeValue = nil },
+    Part(bases: [.stage]) { $0.stage = nil },
+    Part(bases: [.stage, .ratings, .factors]) { $0.stageFit = nil },
+    Part(bases: [.quickCheck]) { $0.quickCheck = nil },
+    Part(bases: [.contacts]) { $0.network = nil },
+    Part(bases: [.layers, .quickCheck]) { $0.layers = nil },
+    Part(bases: [.opinions]) { $0.buyingCentre = nil },
+    Part(bases: [.opportunities]) { $0.opportunities = [] },
+    Part(bases: [.whitespace]) { $0.whiteSpace = nil },
+    Part(bases: [.swot, .factors]) { $0.swot = nil },
+    Part(bases: []) { $0.planCore = nil },
+    Part(bases: [.ratings, .factors, .wallet, .verify]) { $0.verification = nil },
+    Part(bases: [.ratings, .factors, .stage, .quickCheck, .wallet]) { $0.freshness = nil },
+    Part(bases: [.ratings, .factors]) { $0.raterSpread = nil },
+    Part(bases: [.factors]) { $0.reciprocity = nil },
+  ]
+
   /// Takes out what rests on a fact that the cut withholds. `before` and `after` are the account
   /// around its own cut.
   mutating func withhold(
     by cut: ClassCut, before: Account, after: Account, _ context: PortfolioContext
   ) {
-    func shows(_ basis: FigureBasis) -> Bool { cut.shows(basis.fieldClass(in: before), nil) }
-    if !shows(.ratings) { attractiveness = nil }
-    if !shows(.factors) { strength = nil }
-    if !shows(.sales) { sales = nil }
-    if !shows(.wallet) { shareOfWallet = nil }
+    for part in Self.parts where !part.isShown(by: cut, in: before) { part.remove(&self) }
     if attractiveness == nil || strength == nil { position = nil }
     if attractiveness == nil { robustness?.attractiveness = nil }
     if strength == nil { robustness?.strength = nil }
@@ -23,9 +53,24 @@ extension AccountFigures {
     withholdAgreements(after: after)
     nextDate = context.asOf.flatMap { NextDate(of: after, asOf: $0) }
     overdue = context.asOf.map { OverdueAction.all(of: after, asOf: $0) } ?? []
+    // These tell of single records, and are told anew of those that stay.
+    measures = after.measures.map { MeasureReadings($0, of: after, in: context) }
+    promises = context.asOf.flatMap { PromiseLedger(of: after, asOf: $0) }
+    opportunities.removeAll { grade in
+      !after.opportunities.contains { OpportunityGrade($0, of: after, in: context) == grade }
+    }
+    withholdFindings(by: cut)
     if after.owner == nil { ownerHasLeft = false }
     if after.sponsor == nil { sponsorHasLeft = false }
     problems = []
+  }
+
+  private mutating func withholdFindings(by cut: ClassCut) {
+    findings.removeAll { !cut.shows($0.fieldClass, nil) }
+    guard sales == nil else { return }
+    for index in findings.indices where findings[index].moneyMeaning == .sales {
+      (findings[index].money, findings[index].moneyMeaning) = (nil, nil)
+    }
   }
 
   private mutating func removeRaters() {

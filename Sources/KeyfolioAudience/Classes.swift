@@ -20,7 +20,10 @@ public func classes(
   for index in shown.customers.indices { shown.customers[index].cut(by: cut) }
   for index in shown.accounts.indices { shown.accounts[index].withhold(by: cut) }
   if project.programme.staff?.value == .roles {
-    for index in shown.team.indices { shown.team[index].name = nil }
+    for index in shown.team.indices {
+      shown.team[index].name = nil
+      figures.context.staffAliases[shown.team[index].id.value] = "colleague-\(index + 1)"
+    }
   }
   if audience != .leadership {
     let named = Set(shown.accounts.flatMap(\.ourPeople))
@@ -31,6 +34,7 @@ public func classes(
     figures.accounts[index].withhold(
       by: cut, before: project.accounts[index], after: shown.accounts[index], analysis.context)
   }
+  figures.withholdProgramme(by: cut, of: project)
   figures.totals.withhold(by: cut, of: project, analysis.accounts, figures.accounts)
   return (shown, figures)
 }

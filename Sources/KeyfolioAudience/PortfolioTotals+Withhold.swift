@@ -40,6 +40,8 @@ extension PortfolioTotals {
     outlook = Sum()
     againstPlan = Comparison()
     againstLastYear = Comparison()
+    yearlySales = Sum()
+    underAgreements = Sum()
     groups = []
     pareto = []
   }

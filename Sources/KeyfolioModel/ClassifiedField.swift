@@ -55,8 +55,11 @@ extension ClassifiedRecord {
 extension ClassifiedRecord {
   /// Whether it or anything in it says whom it is for. Looking is much cheaper than cutting, and
   /// nearly every record says nothing.
-  public var carriesMarks: Bool {
-    mark != nil || Self.fields.contains { $0.carriesMarks?(self) ?? false }
+  public var carriesMarks: Bool { holdsMark { _ in true } }
+
+  /// Whether its own mark or one inside it is such a one.
+  public func holdsMark(_ isSuch: (AudienceMark) -> Bool) -> Bool {
+    mark.map(isSuch) ?? false || Self.fields.contains { $0.holdsMark(self, isSuch) }
   }
 }
 
@@ -70,8 +73,13 @@ public struct ClassifiedField<Record: ClassifiedRecord>: Sendable {
   public let name: String
   public let fieldClass: FieldClass
   let apply: @Sendable (inout Record, ClassCut) -> Void
-  /// Whether a part of the field carries a mark; `nil` for a field without parts.
-  let carriesMarks: (@Sendable (Record) -> Bool)?
+  /// Whether a part of the field carries a mark of some sort; `nil` for a field without parts.
+  private let marks: (@Sendable (Record, (AudienceMark) -> Bool) -> Bool)?
+
+  /// Whether a part of the field carries such a mark.
+  public func holdsMark(_ record: Record, _ isSuch: (AudienceMark) -> Bool) -> Bool {
+    marks?(record, isSuch) ?? false
+  }
 
   /// A field without parts: taken out as a whole.
   init<Value: Sendable>(
@@ -84,7 +92,10 @@ public struct ClassifiedField<Record: ClassifiedRecord>: Sendable {
   init<Child: ClassifiedRecord>(
     _ name: String, _ path: FieldPath<Record, [Child]>, _ fieldClass: FieldClass
   ) {
-    self.init(name, path, fieldClass, marks: { $0.contains(where: \.carriesMarks) }) {
+    self.init(
+      name, path, fieldClass,
+      marks: { children, isSuch in children.contains { $0.holdsMark(isSuch) } }
+    ) {
       children, cut in
       for index in children.indices { children[index].cut(by: cut) }
     }
@@ -94,7 +105,9 @@ public struct ClassifiedField<Record: ClassifiedRecord>: Sendable {
   init<Child: ClassifiedRecord>(
     _ name: String, _ path: FieldPath<Record, Child?>, _ fieldClass: FieldClass
   ) {
-    self.init(name, path, fieldClass, marks: { $0?.carriesMarks ?? false }) { child, cut in
+    self.init(name, path, fieldClass, marks: { child, isSuch in child?.holdsMark(isSuch) ?? false })
+    {
+      child, cut in
       child?.cut(by: cut)
     }
   }
@@ -104,7 +117,7 @@ public struct ClassifiedField<Record: ClassifiedRecord>: Sendable {
     _ name: String, _ path: FieldPath<Record, Rated<Value>?>,
     _ fieldClass: FieldClass
   ) {
-    self.init(name, path, fieldClass, marks: { $0?.audience != nil }) { rated, cut in
+    self.init(name, path, fieldClass, marks: { $0?.audience.map($1) ?? false }) { rated, cut in
       // Without a mark of its own a value goes with its record.
       if let mark = rated?.audience, !cut.shows(fieldClass, mark) { rated = nil }
       rated?.cutRaters(by: cut)
@@ -115,7 +128,7 @@ public struct ClassifiedField<Record: ClassifiedRecord>: Sendable {
   init(
     _ name: String, _ path: FieldPath<Record, Opinion>, _ fieldClass: FieldClass
   ) {
-    self.init(name, path, fieldClass, marks: { $0.carriesMarks }) { opinion, cut in
+    self.init(name, path, fieldClass, marks: { $0.holdsMark($1) }) { opinion, cut in
       opinion.cut(by: cut, fieldClass)
     }
   }
@@ -124,7 +137,10 @@ public struct ClassifiedField<Record: ClassifiedRecord>: Sendable {
   init<Part: RatedPart>(
     _ name: String, _ path: FieldPath<Record, [Part]>, _ fieldClass: FieldClass
   ) {
-    self.init(name, path, fieldClass, marks: { $0.contains { $0.opinion.carriesMarks } }) {
+    self.init(
+      name, path, fieldClass,
+      marks: { parts, isSuch in parts.contains { $0.opinion.holdsMark(isSuch) } }
+    ) {
       parts, cut in
       for index in parts.indices { parts[index].opinion.cut(by: cut, fieldClass) }
       parts.removeAll { $0.opinion.values.isEmpty }
@@ -133,14 +149,15 @@ public struct ClassifiedField<Record: ClassifiedRecord>: Sendable {
 
   private init<Value: Sendable>(
     _ name: String, _ path: FieldPath<Record, Value>, _ fieldClass: FieldClass,
-    marks: (@Sendable (Value) -> Bool)?, inside: (@Sendable (inout Value, ClassCut) -> Void)?
+    marks: (@Sendable (Value, (AudienceMark) -> Bool) -> Bool)?,
+    inside: (@Sendable (inout Value, ClassCut) -> Void)?
   ) {
     self.name = name
     self.fieldClass = fieldClass
     if let marks {
-      carriesMarks = { record in marks(record[keyPath: path]) }
+      self.marks = { record, isSuch in marks(record[keyPath: path], isSuch) }
     } else {
-      carriesMarks = nil
+      self.marks = nil
     }
     let blank = Record()[keyPath: path]
     apply = { record, cut in
@@ -163,7 +180,9 @@ extension RivalRating: RatedPart {}
 extension StageAssessment.Evidence: RatedPart {}
 
 extension Opinion {
-  fileprivate var carriesMarks: Bool { values.contains { $0.audience != nil } }
+  fileprivate func holdsMark(_ isSuch: (AudienceMark) -> Bool) -> Bool {
+    values.contains { $0.audience.map(isSuch) ?? false }
+  }
 
   fileprivate mutating func cut(by cut: ClassCut, _ fieldClass: FieldClass) {
     values.removeAll { $0.audience.map { !cut.shows(fieldClass, $0) } ?? false }

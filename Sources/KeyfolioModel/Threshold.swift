@@ -32,6 +32,8 @@ public enum Threshold: String, Sendable, CaseIterable {
   case fiveCustomers = "five_customers"
   /// Herfindahl-Hirschman index, 0 to 10,000.
   case concentrationIndex = "concentration_index"
+  /// Per cent of sales under agreements that end soon.
+  case agreementsEnding = "agreements_ending"
   /// Fiscal years that a comparison over time needs.
   case periods
   // Plan
@@ -86,6 +88,7 @@ public enum Threshold: String, Sendable, CaseIterable {
     case .walletShareFall: FixedPoint(1)
     case .oneCustomer, .fewAccounts, .streamlineEffort: FixedPoint(15)
     case .fiveCustomers: FixedPoint(40)
+    case .agreementsEnding: FixedPoint(25)
     case .concentrationIndex: FixedPoint(1800)
     case .periods: FixedPoint(3)
     case .agreementMonths, .riskScore, .competencies: FixedPoint(12)
@@ -122,7 +125,7 @@ public enum Threshold: String, Sendable, CaseIterable {
       .readingDays, .moneyDays:
       1...3650
     case .verifiedShare, .planShortfall, .walletShareFall, .oneCustomer, .fiveCustomers, .explored,
-      .planCore, .streamlineEffort:
+      .planCore, .streamlineEffort, .agreementsEnding:
       0...100
     }
   }

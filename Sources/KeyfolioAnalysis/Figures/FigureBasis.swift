@@ -1,44 +1,76 @@
 import KeyfolioCore
 public import KeyfolioModel
 
-/// The four bodies of facts that an account's figures are computed from.
+/// The bodies of facts that an account's figures and findings rest on. Who may not see one of its
+/// facts sees nothing that rests on it.
 public enum FigureBasis: Sendable, CaseIterable {
-  case ratings, factors, sales, wallet
+  case profile, gateway, ratings, factors, override, verify
+  case sales, costs, wallet, retention, agreements
+  case stage, quickCheck, layers, contacts, roles
+  case objectives, opportunities, whitespace, swot, actions, risks, asks, team, values
+  /// Influence, attitude, coverage by hand.
+  case opinions
+  /// Hours and capacity of our own people.
+  case hours
 
   /// The strictest class of the facts of an account, without listing them.
   public func fieldClass(in account: Account) -> FieldClass {
     switch self {
-    case .ratings:
-      account.ratings.reduce(of("ratings")) { $0.stricter(own($1.opinion)) }
-    case .factors:
-      account.factors.reduce(of("strength.factors")) { strictest, factor in
-        let opinions = [factor.us] + factor.them.map(\.opinion)
-        var found = opinions.reduce(strictest) { $0.stricter(own($1)) }
-        if let said = factor.said {
-          found = found.stricter(of("strength.factors").marked(said.us?.audience))
-          found = said.them.reduce(found) { $0.stricter(own($1.opinion)) }
-        }
-        return found
-      }
-    case .sales:
-      account.money.reduce(of("money")) { strictest, figure in
-        guard Self.salesLines.contains(figure.line?.value) else { return strictest }
-        return strictest.stricter(of("money").marked(figure.amount?.audience))
-      }
-    case .wallet:
-      account.wallet.reduce(FigureBasis.sales.fieldClass(in: account).stricter(of("wallet"))) {
-        $0.stricter(of("wallet").marked($1.amount?.audience))
-      }
+    case .opinions, .hours: .team
+    case .sales: sales(account)
+    case .wallet: sales(account).stricter(Self.class(of: "wallet", in: account))
+    default: fields.reduce(.leadership) { $0.stricter(Self.class(of: $1, in: account)) }
     }
   }
 
-  static let salesLines: [MoneyLine?] = [.grossSales, .discounts]
-
-  private func own(_ opinion: Opinion) -> FieldClass {
-    opinion.values.reduce(.leadership) { $0.stricter(FieldClass.leadership.marked($1.audience)) }
+  /// The keys of account.yaml.
+  private var fields: [String] {
+    switch self {
+    case .profile: ["plan", "owner", "sponsor"]
+    case .gateway: ["gateway"]
+    case .ratings: ["ratings"]
+    case .factors: ["strength.factors"]
+    case .override: ["category_override"]
+    case .verify: ["verify"]
+    case .costs: ["money"]
+    case .retention: ["retention", "investment"]
+    case .agreements: ["agreements"]
+    case .stage: ["stage"]
+    case .quickCheck: ["quick_check"]
+    case .layers: ["ara"]
+    case .contacts: ["contacts"]
+    case .roles, .opinions: ["people"]
+    case .objectives: ["objectives", "measures", "readings"]
+    case .opportunities: ["opportunities"]
+    case .whitespace: ["whitespace"]
+    case .swot: ["swot"]
+    case .actions: ["actions"]
+    case .risks: ["risks"]
+    case .asks: ["asks"]
+    case .team, .hours: ["team", "team_needs"]
+    case .values: ["value_propositions"]
+    case .sales: ["money"]
+    case .wallet: ["wallet"]
+    }
   }
 
-  private func of(_ field: String) -> FieldClass { Account.fieldClass(of: field) }
+  private static func `class`(of field: String, in account: Account) -> FieldClass {
+    guard let field = Account.fields.first(where: { $0.name == field }) else { return .team }
+    let hidesOne = field.holdsMark(account) { mark in
+      FieldClass.leadership.marked(mark) == .team
+    }
+    return hidesOne ? .team : field.fieldClass
+  }
+
+  private static let salesLines: [MoneyLine?] = [.grossSales, .discounts]
+
+  /// A mark on a cost does not hide the sales.
+  private func sales(_ account: Account) -> FieldClass {
+    account.money.reduce(Account.fieldClass(of: "money")) { strictest, figure in
+      guard Self.salesLines.contains(figure.line?.value) else { return strictest }
+      return strictest.stricter(strictest.marked(figure.amount?.audience))
+    }
+  }
 }
 
 extension ClassifiedRecord {

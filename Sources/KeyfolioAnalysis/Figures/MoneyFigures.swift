@@ -48,6 +48,8 @@ extension AccountFigures {
       add("sales.change-currency", part(change.currency), both, [.actual])
     }
     add("sales.outlook", sales.outlook?.amount, year, [.actual, .forecast])
+    let plan = sales.outlook.flatMap { sales.year($0.year)?.plan }
+    add("sales.plan", plan, year, [.plan])
   }
 
   private func add(

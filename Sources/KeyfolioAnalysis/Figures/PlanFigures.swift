@@ -23,8 +23,20 @@ extension AccountFigures {
     addWhiteSpace(to: &sheet, account)
     addSwot(to: &sheet, account)
     addPromises(to: &sheet, account)
+    addActions(to: &sheet, account, context)
+    addTeamAndRisks(to: &sheet, account, context)
     if let planCore {
       sheet.rest(on: [], coverage: 1)
+      if let asOf = context.asOf {
+        if let expires = account.plan?.expires?.value, expires < asOf {
+          sheet.add("plan-core.days-expired", count: expires.days(to: asOf), .days)
+        }
+        if let next = account.plan?.nextReview?.value, next < asOf {
+          sheet.add("plan-core.days-review-overdue", count: next.days(to: asOf), .days)
+        }
+      }
+      let unproven = account.valuePropositions.filter(\.isUnproven)
+      sheet.add("plan-core.values-unproven", count: unproven.count)
       sheet.add(
         "plan-core.share", real: planCore.share, .share,
         missing: planCore.entries.flatMap(\.missing).map(account.factPath))
@@ -34,6 +46,43 @@ extension AccountFigures {
           real: Double(entry.has) / Double(max(1, entry.takes)), .share,
           missing: entry.missing.map(account.factPath))
       }
+    }
+  }
+
+  private func addActions(
+    to sheet: inout FigureSheet, _ account: Account, _ context: PortfolioContext
+  ) {
+    guard !account.actions.isEmpty else { return }
+    let open = account.actions.filter(\.isOpen)
+    sheet.rest(on: account.actionFacts, floor: .joint)
+    sheet.add("actions.open", count: open.count)
+    sheet.add("actions.overdue", count: overdue.count)
+    sheet.rest(on: account.actionFacts)
+    sheet.add("actions.unowned", count: open.count { $0.owner == nil || $0.due == nil })
+    let leavers = open.count { action in
+      action.owner.map { context.leavers.contains($0.value) } ?? false
+    }
+    sheet.add("actions.open-of-leavers", count: leavers)
+  }
+
+  private func addTeamAndRisks(
+    to sheet: inout FigureSheet, _ account: Account, _ context: PortfolioContext
+  ) {
+    sheet.rest(on: [])
+    if !account.objectives.isEmpty {
+      let pursued = account.objectives.filter(\.isPursued)
+      let worked = Set(account.actions.filter(\.isOpen).compactMap(\.objective?.value))
+      sheet.add("objective.unmeasured", count: pursued.count { $0.measure == nil })
+      sheet.add("objective.idle", count: pursued.count { !worked.contains($0.id.value) })
+    }
+    let vacant = account.team.count { $0.isVacant(asOf: context.asOf) }
+    if !account.team.isEmpty { sheet.add("team.places-vacant", count: vacant) }
+    for need in account.teamNeeds {
+      guard let capability = need.capability?.value else { continue }
+      sheet.add("team.capability-gap", of: capability, fixed: need.gap, .level)
+    }
+    for risk in account.risks {
+      sheet.add("risk.score", of: risk.id.value, fixed: risk.score, .points)
     }
   }
 

@@ -45,6 +45,9 @@ extension Analysis {
     }
     sheet.add("programme.accounts", of: "undetermined", count: totals.undetermined)
     sheet.add("programme.accounts", of: "unplaced", count: totals.unplaced)
+    add("yearly-sales", totals.yearlySales)
+    add("under-agreements-ending", totals.underAgreements)
+    sheet.add("programme.agreements-ending-share", real: totals.agreementsShare, .percent)
     sheet.rest(on: [])
     let line = lines.attractiveness.value
     sheet.add("lines.attractiveness", real: line, .score)
@@ -126,6 +129,7 @@ extension Analysis {
       }
       sheet.add("effectiveness.key-share", of: "\(year.year)", real: year.keyShare, .percent)
     }
+    sheet.add("effectiveness.years-known", count: effectiveness.years.count)
     sheet.add("effectiveness.years-behind", count: effectiveness.yearsBehind, .years)
     sheet.add(
       "effectiveness.margin-shift", real: effectiveness.isEnough ? effectiveness.marginShift : nil,
@@ -213,6 +217,7 @@ extension Analysis {
     sheet.rest(on: inputs)
     for loss in all {
       let subject = subject(loss)
+      sheet.add("loss.accounts-together", of: subject, count: loss.accounts.count)
       sheet.add("loss.sales", of: subject, money: loss.sales)
       sheet.add("loss.contribution", of: subject, money: loss.contribution)
       sheet.add("loss.sales-share", of: subject, real: loss.salesShare, .percent)

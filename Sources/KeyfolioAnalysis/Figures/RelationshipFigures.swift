@@ -131,8 +131,15 @@ extension AccountFigures {
     sheet.add("buying-centre.champions", count: buyingCentre.champions.count)
     sheet.add("buying-centre.opponents", count: buyingCentre.opponents.count)
     sheet.add("buying-centre.key-people", count: buyingCentre.keyPeople.count)
-    sheet.add(
-      "buying-centre.key-people-uncovered", count: buyingCentre.uncoveredKeyPeople.count)
+    sheet.add("buying-centre.placeholders", count: buyingCentre.rows.count(where: \.isPlaceholder))
+    for (name, rows) in [
+      ("uncovered", buyingCentre.uncoveredKeyPeople),
+      ("untouched", buyingCentre.keyPeople.filter(\.isOverdue)),
+    ] {
+      let deciders = rows.count { $0.roles.contains(.decider) }
+      sheet.add("buying-centre.key-people-\(name)", of: "deciders", count: deciders)
+      sheet.add("buying-centre.key-people-\(name)", of: "others", count: rows.count - deciders)
+    }
     sheet.add("buying-centre.judged", real: buyingCentre.judgedShare, .share)
   }
 }

@@ -39,7 +39,7 @@ public struct MeasureReadings: Sendable, Equatable {
     }
   }
 
-  init(_ measure: Measure, of account: borrowing Account, in context: borrowing PortfolioContext) {
+  public init(_ measure: Measure, of account: borrowing Account, in context: borrowing PortfolioContext) {
     self.measure = measure.id.value
     better = measure.better?.value
     readings = []

@@ -1,5 +1,5 @@
 public import KeyfolioCore
-import KeyfolioModel
+public import KeyfolioModel
 
 /// How good an opportunity is, and what it is worth on average.
 ///
@@ -46,7 +46,7 @@ public struct OpportunityGrade: Sendable, Equatable {
     return Money(rounding: contribution.double * probability.double)
   }
 
-  init(
+  public init(
     _ opportunity: Opportunity, of account: borrowing Account,
     in context: borrowing PortfolioContext
   ) {

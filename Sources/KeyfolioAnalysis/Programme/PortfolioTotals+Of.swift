@@ -57,6 +57,10 @@ extension PortfolioTotals {
       plan.add(toDate?.plan?.known)
       lastYear.add(toDate?.lastYear?.known)
       outlook.add(figures[index].sales?.outlook?.amount.known)
+      yearlySales.add(figures[index].sales?.latestFullYear?.actual?.known)
+      if let watch = figures[index].agreements, !watch.entries.isEmpty {
+        underAgreements.add(watch.salesAtStake)
+      }
       againstPlan.add(actual, toDate?.plan?.known)
       againstLastYear.add(actual, toDate?.lastYear?.known)
       if let own = toDate?.months {

@@ -72,6 +72,10 @@ public struct PortfolioTotals: Sendable, Equatable {
   public var againstLastYear = Comparison()
   /// Accounts' year to date ends in different months.
   public var monthsDiffer = false
+  /// Sales of the latest full fiscal years, and those of them under agreements that end, or need
+  /// notice, within twelve months.
+  public var yearlySales = Sum()
+  public var underAgreements = Sum()
   /// Sales in wallets, over the accounts' latest shares.
   public var wallet = Comparison()
   /// These shares are of different periods.
@@ -98,6 +102,13 @@ public struct PortfolioTotals: Sendable, Equatable {
   public var shareOfWallet: Double? {
     wallet.base > .zero
       ? 100 * Double(wallet.amount.hundredths) / Double(wallet.base.hundredths) : nil
+  }
+
+  /// Per cent of the yearly sales that stand under agreements that end soon.
+  public var agreementsShare: Double? {
+    guard underAgreements.known > 0, yearlySales.amount > .zero else { return nil }
+    return 100 * Double(underAgreements.amount.hundredths)
+      / Double(yearlySales.amount.hundredths)
   }
 
   /// The share of the first `count` accounts in the sales of all, 0 to 1.

@@ -84,6 +84,9 @@ public struct BuyingCentre: Sendable, Equatable {
     }
   }
 
+  /// How the role of champion stands, required or not.
+  public var championState: RoleState.State { state(of: .champion).state }
+
   /// Attitude 2 without the coverage that would make a champion of it.
   public var untestedChampions: [Row] {
     rows.filter {
@@ -140,7 +143,7 @@ public struct BuyingCentre: Sendable, Equatable {
 
   private func state(of role: BuyingRole) -> RoleState {
     let people = playing(role)
-    if role == .champion { return championState(people) }
+    if role == .champion { return champion(people) }
     if people.contains(where: { ($0.coverage ?? .zero) >= covered }) {
       return RoleState(role: role, state: .covered, people: people.map(\.person))
     }
@@ -151,7 +154,7 @@ public struct BuyingCentre: Sendable, Equatable {
     return RoleState(role: role, state: state, people: people.map(\.person))
   }
 
-  private func championState(_ champions: [Row]) -> RoleState {
+  private func champion(_ champions: [Row]) -> RoleState {
     if !champions.isEmpty {
       return RoleState(role: .champion, state: .covered, people: champions.map(\.person))
     }

@@ -1,0 +1,112 @@
+import KeyfolioCore
+import KeyfolioModel
+
+/// A check of one account: pure, and independent of every other.
+public struct AccountCheck: Sendable {
+  /// Which accounts it looks at. Former ones are left in peace.
+  enum Scope: Sendable {
+    /// Key accounts, paused ones among them.
+    case key
+    case keyAndCandidates
+  }
+
+  public let code: FindingCode
+  let severity: Severity
+  let scope: Scope
+  let bases: [FigureBasis]
+  let find: @Sendable (AccountCase) -> [Draft]
+
+  init(
+    _ code: FindingCode, _ severity: Severity, _ scope: Scope = .key, on bases: [FigureBasis],
+    find: @escaping @Sendable (AccountCase) -> [Draft]
+  ) {
+    (self.code, self.severity, self.scope) = (code, severity, scope)
+    (self.bases, self.find) = (bases, find)
+  }
+
+  /// What it finds in an account. What the draft leaves open is the account's own: its owner, the
+  /// sales that hang on it, its next review.
+  func findings(in view: AccountCase) -> [Finding] {
+    switch view.account.effectiveStatus {
+    case .key, .paused: break
+    case .candidate where scope == .keyAndCandidates: break
+    case .candidate, .former: return []
+    }
+    return find(view).map { draft in
+      let bases = self.bases + draft.bases
+      var finding = Finding(
+        code: code, severity: draft.severity ?? severity,
+        fieldClass: bases.reduce(.leadership) { $0.stricter($1.fieldClass(in: view.account)) },
+        bases: bases)
+      finding.accounts = [view.account.id.value]
+      finding.people = draft.people
+      finding.records = draft.records
+      finding.evidence = draft.evidence
+      finding.owner = draft.owner.flatMap(view.present) ?? view.owner
+      (finding.money, finding.moneyMeaning) = draft.money ?? view.yearlySales ?? (nil, nil)
+      (finding.date, finding.dateMeaning) = draft.date ?? view.nextReview ?? (nil, nil)
+      return finding
+    }
+  }
+}
+
+/// What one check of an account looks at.
+struct AccountCase: Sendable {
+  let account: Account
+  let figures: AccountFigures
+  let context: PortfolioContext
+
+  func threshold(_ threshold: Threshold) -> FixedPoint { context.thresholds[threshold] }
+
+  /// One of ours, unless gone.
+  func present(_ person: String) -> String? {
+    context.leavers.contains(person) ? nil : person
+  }
+
+  /// Who answers for the account: its owner, else its sponsor.
+  var owner: String? {
+    account.owner.flatMap { present($0.value) } ?? account.sponsor.flatMap { present($0.value) }
+  }
+
+  /// A year's sales of the account.
+  var yearlySales: (Money?, Finding.MoneyMeaning?)? {
+    let full = figures.sales?.latestFullYear?.actual?.known
+    return (full ?? figures.sales?.outlook?.amount.known).map { ($0, .sales) }
+  }
+
+  var nextReview: (CalendarDate?, Finding.DateMeaning?)? {
+    guard let asOf = context.asOf, let next = account.plan?.nextReview?.value, next >= asOf else {
+      return nil
+    }
+    return (next, .review)
+  }
+}
+
+/// What a check found, before the account fills in the rest.
+struct Draft: Sendable {
+  var severity: Severity?
+  var evidence: [Finding.Evidence] = []
+  var people: [ContactNetwork.Member] = []
+  var records: [String] = []
+  var money: (Money?, Finding.MoneyMeaning?)?
+  var owner: String?
+  var date: (CalendarDate?, Finding.DateMeaning?)?
+  /// Ids, for a check of the programme; a check of an account knows its own.
+  var accounts: [String] = []
+  /// What this one rests on beside the check's own.
+  var bases: [FigureBasis] = []
+}
+
+extension Draft {
+  func money(_ amount: Money?, _ meaning: Finding.MoneyMeaning) -> Draft {
+    var draft = self
+    if let amount { draft.money = (amount, meaning) }
+    return draft
+  }
+
+  func date(_ date: CalendarDate?, _ meaning: Finding.DateMeaning) -> Draft {
+    var draft = self
+    if let date { draft.date = (date, meaning) }
+    return draft
+  }
+}

@@ -1,0 +1,15 @@
+import KeyfolioCore
+import KeyfolioModel
+
+/// Links whose last contact lies further back than twice their rhythm.
+let contactOverdue = AccountCheck(.contactOverdue, .note, on: [.contacts]) { view in
+  guard let network = view.figures.network else { return [] }
+  let stale = network.links.filter { $0.state == .stale }
+  guard !stale.isEmpty else { return [] }
+  return [
+    Draft(
+      evidence: [.count("contacts.active", network.active.count)],
+      people: stale.map { .init(.theirs, $0.theirs) }
+    ).date(stale.compactMap(\.last).min(), .since)
+  ]
+}

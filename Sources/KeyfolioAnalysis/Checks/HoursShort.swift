@@ -1,0 +1,15 @@
+import KeyfolioCore
+import KeyfolioModel
+
+/// The relationships ask for more hours than their managers have. It names the accounts, not the
+/// managers.
+let hoursShort = ProgrammeCheck(.hoursShort, .warning, on: [.hours]) { view in
+  guard let workload = view.portfolio.workload, let load = workload.load,
+    !workload.accountsShort.isEmpty
+  else { return [] }
+  return [
+    Draft(
+      severity: load > 1 ? .warning : .note,
+      evidence: [.real("workload.load", load, .share)], accounts: workload.accountsShort)
+  ]
+}

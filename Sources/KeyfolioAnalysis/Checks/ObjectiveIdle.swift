@@ -1,0 +1,15 @@
+import KeyfolioCore
+import KeyfolioModel
+
+/// Objectives that are pursued, and no open action works on them.
+let objectiveIdle = AccountCheck(.objectiveIdle, .note, on: [.objectives, .actions]) { view in
+  let worked = Set(view.account.actions.filter(\.isOpen).compactMap(\.objective?.value))
+  let idle = view.account.objectives.filter { $0.isPursued && !worked.contains($0.id.value) }
+  guard !idle.isEmpty else { return [] }
+  return [
+    Draft(
+      evidence: [.count("objective.idle", idle.count)],
+      records: idle.map { "objectives.\($0.id.value)" }
+    ).date(idle.compactMap(\.due?.value).min(), .due)
+  ]
+}

@@ -1,0 +1,45 @@
+import KeyfolioCore
+import KeyfolioModel
+
+/// A check of the programme as a whole.
+public struct ProgrammeCheck: Sendable {
+  public let code: FindingCode
+  let severity: Severity
+  let bases: [FigureBasis]
+  let find: @Sendable (ProgrammeCase) -> [Draft]
+
+  init(
+    _ code: FindingCode, _ severity: Severity, on bases: [FigureBasis],
+    find: @escaping @Sendable (ProgrammeCase) -> [Draft]
+  ) {
+    (self.code, self.severity, self.bases, self.find) = (code, severity, bases, find)
+  }
+
+  func findings(in view: ProgrammeCase) -> [Finding] {
+    find(view).map { draft in
+      // An account that hides a fact hides what would tell of it.
+      let fieldClass = bases.reduce(FieldClass.leadership) { strictest, basis in
+        basis == .hours || basis == .opinions ? .team : strictest
+      }
+      var finding = Finding(
+        code: code, severity: draft.severity ?? severity, fieldClass: fieldClass, bases: bases)
+      finding.accounts = draft.accounts
+      finding.people = draft.people
+      finding.evidence = draft.evidence
+      (finding.money, finding.moneyMeaning) = draft.money ?? (nil, nil)
+      (finding.date, finding.dateMeaning) = draft.date ?? (nil, nil)
+      finding.owner = draft.owner
+      return finding
+    }
+  }
+}
+
+/// What a check of the programme looks at.
+struct ProgrammeCase: Sendable {
+  let accounts: [AccountFigures]
+  let totals: PortfolioTotals
+  let portfolio: PortfolioFigures
+  let context: PortfolioContext
+
+  func threshold(_ threshold: Threshold) -> FixedPoint { context.thresholds[threshold] }
+}

@@ -1,0 +1,12 @@
+import KeyfolioCore
+import KeyfolioModel
+
+/// Several accounts hang on one and the same person of ours.
+let sharedThread = ProgrammeCheck(.sharedThread, .warning, on: [.contacts, .sales]) { view in
+  (view.portfolio.losses?.shared ?? []).map { loss in
+    Draft(
+      evidence: [.count("loss.accounts-together", loss.accounts.count)],
+      people: loss.person.map { [.init(.ours, $0)] } ?? [], accounts: loss.accounts
+    ).money(loss.sales, .atStake)
+  }
+}

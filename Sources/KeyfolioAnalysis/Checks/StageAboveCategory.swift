@@ -1,0 +1,13 @@
+import KeyfolioCore
+import KeyfolioModel
+
+/// The relationship is deeper, and so dearer, than accounts of its category usually call for.
+let stageAboveCategory = AccountCheck(
+  .stageAboveCategory, .note, on: [.stage, .ratings, .factors]
+) { view in
+  guard let fit = view.figures.stageFit, fit.stage > fit.target.upperBound,
+    fit.reading != .fits
+  else { return [] }
+  let severity: Severity = fit.reading == .overInvested ? .warning : .note
+  return [Draft(severity: severity, evidence: fit.evidence)]
+}

@@ -1,0 +1,22 @@
+import KeyfolioCore
+import KeyfolioModel
+
+/// Somebody whom we met has left, and nobody of ours meets the successor.
+let successorUnmet = AccountCheck(.successorUnmet, .warning, on: [.roles, .contacts]) { view in
+  guard let network = view.figures.network else { return [] }
+  let met = Set(network.links.map(\.theirs))
+  let active = Set(network.active.map(\.theirs))
+  let unmet = view.account.people.filter { person in
+    guard hasLeft(person.until, by: view.context.asOf), met.contains(person.id.value),
+      let successor = person.successor?.value
+    else { return false }
+    return !active.contains(successor)
+  }
+  guard !unmet.isEmpty else { return [] }
+  return [
+    Draft(
+      evidence: [.count("contacts.active", network.active.count)],
+      people: unmet.compactMap { $0.successor.map { .init(.theirs, $0.value) } }
+    ).date(unmet.compactMap(\.until?.value).min(), .since)
+  ]
+}

@@ -1,0 +1,27 @@
+import KeyfolioCore
+import KeyfolioModel
+
+/// Value propositions that promise money without a proof, or that the customer has not confirmed.
+let valueUnproven = AccountCheck(.valueUnproven, .note, on: [.values]) { view in
+  let unproven = view.account.valuePropositions.filter(\.isUnproven)
+  guard !unproven.isEmpty else { return [] }
+  let worth = unproven.compactMap { proposition in
+    view.context.converted(
+      proposition.worth, proposition.currency, year: view.context.runningYear ?? 0, .plan)
+  }
+  return [
+    Draft(
+      evidence: [.count("plan-core.values-unproven", unproven.count)],
+      records: unproven.map { "value_propositions.\($0.id.value)" }
+    ).money(worth.isEmpty ? nil : worth.reduce(.zero, +), .atStake)
+  ]
+}
+
+extension ValueProposition {
+  var isUnproven: Bool {
+    switch verified?.value {
+    case .customerSaid, .documented: proof == nil
+    case .assumed, .disputed, nil: true
+    }
+  }
+}
