@@ -92,7 +92,7 @@ extension AccountFigures {
     if let toDate = profit.yearToDate, toDate.months.count < 12 {
       add(toDate, "\(toDate.year) to date", to: &sheet, account, context)
     }
-    for year in profit.ahead where year.netContribution != nil {
+    for year in profit.ahead where year.netContribution != nil && year.hasCosts {
       sheet.rest(on: account.moneyFacts(context, MoneyLine.allCases, year.months, year.kind))
       sheet.add(
         "profit.net-contribution", of: "\(year.year) \(year.kind.rawValue)",

@@ -88,7 +88,7 @@ extension AccountFigures {
       "category.possible",
       word: position.possible.isEmpty
         ? nil : position.possible.map(\.rawValue).joined(separator: " "))
-    sheet.add("category.excluded-by", word: position.exclusion?.rawValue)
+    sheet.add("category.excluded-by", word: position.exclusion?.rawValue ?? "nothing")
     sheet.add("robustness.label", word: robustness?.label?.rawValue)
   }
 }

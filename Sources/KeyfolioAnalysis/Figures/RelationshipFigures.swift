@@ -30,7 +30,8 @@ extension AccountFigures {
       "stage.evidenced", word: stage.evidenced?.rawValue,
       bounds: stage.bounds.map { Double($0.lowerBound.level)...Double($0.upperBound.level) },
       missing: missing)
-    sheet.add("stage.mismatch", word: stage.mismatch?.rawValue)
+    let agrees = stage.declared != nil && stage.evidenced != nil ? "none" : nil
+    sheet.add("stage.mismatch", word: stage.mismatch?.rawValue ?? agrees)
     if let stageFit { sheet.add("stage.fit", word: stageFit.reading.rawValue) }
   }
 

@@ -157,7 +157,7 @@ extension AccountProfitAndLoss {
 
 extension CustomerProfitAndLoss {
   /// A plan of sales alone is no plan of a contribution.
-  fileprivate var hasCosts: Bool {
+  var hasCosts: Bool {
     isRecordedAlone || costToServe != nil || amount(of: .directCost) != nil
   }
 }

@@ -39,7 +39,9 @@ public struct MeasureReadings: Sendable, Equatable {
     }
   }
 
-  public init(_ measure: Measure, of account: borrowing Account, in context: borrowing PortfolioContext) {
+  public init(
+    _ measure: Measure, of account: borrowing Account, in context: borrowing PortfolioContext
+  ) {
     self.measure = measure.id.value
     better = measure.better?.value
     readings = []

@@ -1,0 +1,129 @@
+public import KeyfolioAnalysis
+import KeyfolioCore
+public import KeyfolioModel
+
+/// The words of findings: each a question with its numbers, as this edition may name people.
+public struct FindingText: Sendable {
+  private let site: SiteContext
+  private let context: PortfolioContext
+  private let accounts: [String: Account]
+  private let criteria: [String: String]
+
+  public init(_ project: Project, _ analysis: Analysis, edition: Edition) {
+    site = SiteContext(project, analysis, edition: edition)
+    context = analysis.context
+    accounts = Dictionary(project.accounts.map { ($0.id.value, $0) }) { first, _ in first }
+    criteria = Dictionary(
+      project.programme.criteria.map { ($0.id.value, $0.name.value) }
+        + project.programme.gateway.map { ($0.id.value, $0.name.value) }
+        + project.programme.competencies.map { ($0.id.value, $0.name.value) }
+    ) { first, _ in first }
+  }
+
+  public func question(_ finding: Finding) -> String {
+    Words.question(finding.code, facts(of: finding))
+  }
+
+  /// What the money of a finding is, with the amount.
+  public func money(_ finding: Finding) -> String? {
+    guard let money = finding.money, let meaning = finding.moneyMeaning else { return nil }
+    return Words.money(meaning, site.formats.short(money))
+  }
+
+  /// What the date of a finding is, with the day.
+  public func date(_ finding: Finding) -> String? {
+    guard let date = finding.date, let meaning = finding.dateMeaning else { return nil }
+    return Words.date(meaning, site.formats.locale.shortDate(date))
+  }
+
+  /// Who is to answer.
+  public func owner(_ finding: Finding) -> String? { site.staffName(finding.owner) }
+
+  /// How one of theirs, or of ours, is called.
+  public func name(of member: ContactNetwork.Member, in account: String?) -> String {
+    if member.side == .ours {
+      return site.staffName(member.id) ?? member.id
+    }
+    guard let account = account.flatMap({ accounts[$0] }),
+      let person = account.people.first(where: { $0.id.value == member.id })
+    else { return Words.somebody }
+    if let name = person.name?.value { return name }
+    if let title = person.title?.value {
+      return person.initials.map { "\(title) (\($0))" } ?? title
+    }
+    return person.initials ?? Words.somebody
+  }
+
+  private func facts(of finding: Finding) -> Words.FindingFacts {
+    let account = finding.accounts.count == 1 ? finding.accounts.first : nil
+    var people: [String] = []
+    for member in finding.people {
+      let name = name(of: member, in: account)
+      if !people.contains(name) { people.append(name) }
+    }
+    return Words.FindingFacts(
+      people: people, accounts: finding.accounts.map { accounts[$0]?.name.value ?? $0 },
+      records: finding.records.map { record($0, account.flatMap { accounts[$0] }) },
+      values: finding.evidence.map(value), raw: finding.evidence.map(\.value),
+      subjects: finding.evidence.map { evidence in
+        evidence.subject.map { subject($0, account.flatMap { accounts[$0] }) } ?? ""
+      }, money: finding.money.map(site.formats.short),
+      date: finding.date.map(site.formats.locale.shortDate))
+  }
+
+  /// The name behind an id: a record of the account, a criterion, a success factor.
+  private func record(_ id: String, _ account: Account?) -> String {
+    guard let account else { return criteria[id] ?? id }
+    guard let dot = id.firstIndex(of: ".") else { return subject(id, account) }
+    let (list, key) = (id[..<dot], String(id[id.index(after: dot)...]))
+    return account.recordName(key, in: String(list)) ?? key
+  }
+
+  private func subject(_ id: String, _ account: Account?) -> String {
+    let plain = id.split(separator: " ").last.map(String.init) ?? id
+    return criteria[plain] ?? account?.factors.first { $0.id.value == plain }?.name.value
+      ?? account?.recordName(plain, in: "measures") ?? Words.key(id)
+  }
+
+  private func value(_ evidence: Finding.Evidence) -> String {
+    let formats = site.formats
+    switch evidence.value {
+    case .money(let amount): return formats.short(amount)
+    case .word(let word): return self.word(word)
+    case .fixed(let number) where evidence.unit == .share:
+      return formats.locale.percent(number.double)
+    case .fixed(let number): return formats.rating(number)
+    case .real(let number):
+      switch evidence.unit {
+      case .share: return formats.locale.percent(number)
+      case .percent: return formats.locale.number(number, decimals: 1) + "\u{A0}%"
+      case .ratio: return formats.ratio(number)
+      case .score: return formats.score(number)
+      case .index: return formats.locale.number(number)
+      default: return formats.locale.number(number, decimals: 1)
+      }
+    }
+  }
+
+  private func word(_ word: String) -> String {
+    if let category = Category(rawValue: word) { return site.category(category) }
+    return Words.key(word)
+  }
+}
+
+extension Account {
+  /// The name of a record by its list and id.
+  fileprivate func recordName(_ id: String, in list: String) -> String? {
+    switch list {
+    case "objectives": objectives.first { $0.id.value == id }?.name.value
+    case "actions": actions.first { $0.id.value == id }?.name.value
+    case "agreements": agreements.first { $0.id.value == id }?.name.value
+    case "opportunities": opportunities.first { $0.id.value == id }?.name.value
+    case "risks": risks.first { $0.id.value == id }?.name.value
+    case "asks": asks.first { $0.id.value == id }?.name.value
+    case "measures": measures.first { $0.id.value == id }?.name.value
+    case "value_propositions": valuePropositions.first { $0.id.value == id }?.name.value
+    default: nil
+    }
+  }
+}
