@@ -1,5 +1,6 @@
 import Foundation
 import KeyfolioAnalysis
+import KeyfolioCore
 import KeyfolioTesting
 import Testing
 
