@@ -25,6 +25,7 @@ public struct ProgrammeCheck: Sendable {
         code: code, severity: draft.severity ?? severity, fieldClass: fieldClass, bases: bases)
       finding.accounts = draft.accounts
       finding.people = draft.people
+      finding.records = draft.records
       finding.evidence = draft.evidence
       (finding.money, finding.moneyMeaning) = draft.money ?? (nil, nil)
       (finding.date, finding.dateMeaning) = draft.date ?? (nil, nil)
