@@ -129,6 +129,8 @@ extension AccountFigures {
     for role in buyingCentre.required {
       sheet.add("buying-centre.role", of: role.role.rawValue, word: role.state.rawValue)
     }
+    // Whether or not the programme asks for one.
+    sheet.add("buying-centre.deciders", count: buyingCentre.playing(.decider).count)
     sheet.add("buying-centre.champions", count: buyingCentre.champions.count)
     sheet.add("buying-centre.opponents", count: buyingCentre.opponents.count)
     sheet.add("buying-centre.key-people", count: buyingCentre.keyPeople.count)
