@@ -69,8 +69,10 @@ extension Finding.Evidence {
     Self(figure: figure, subject: subject, value: .fixed(value), unit: unit)
   }
 
-  static func count(_ figure: String, of subject: String? = nil, _ value: Int) -> Self {
-    Self(figure: figure, subject: subject, value: .count(value), unit: .count)
+  static func count(
+    _ figure: String, of subject: String? = nil, _ value: Int, _ unit: Figure.Unit = .count
+  ) -> Self {
+    Self(figure: figure, subject: subject, value: .count(value), unit: unit)
   }
 
   static func money(_ figure: String, of subject: String? = nil, _ value: Money) -> Self {

@@ -7,7 +7,7 @@ let planExpired = AccountCheck(.planExpired, .warning, on: [.profile]) { view in
     expires < asOf
   else { return [] }
   return [
-    Draft(evidence: [.count("plan-core.days-expired", expires.days(to: asOf))])
+    Draft(evidence: [.count("plan-core.days-expired", expires.days(to: asOf), .days)])
       .date(expires, .ends)
   ]
 }

@@ -6,7 +6,7 @@ let reviewOverdue = AccountCheck(.reviewOverdue, .note, on: [.profile]) { view i
   guard let next = view.account.plan?.nextReview?.value, let asOf = view.context.asOf, next < asOf
   else { return [] }
   return [
-    Draft(evidence: [.count("plan-core.days-review-overdue", next.days(to: asOf))])
+    Draft(evidence: [.count("plan-core.days-review-overdue", next.days(to: asOf), .days)])
       .date(next, .due)
   ]
 }
