@@ -4,8 +4,10 @@ import KeyfolioModel
 /// Somebody whom we met has left, and nobody of ours meets the successor.
 let successorUnmet = AccountCheck(.successorUnmet, .warning, on: [.roles, .contacts]) { view in
   guard let network = view.figures.network else { return [] }
-  let met = Set(network.links.map(\.theirs))
-  let active = Set(network.active.map(\.theirs))
+  // A link of strength 0 is a wish; one of unknown state may well be a meeting.
+  let met = Set(network.links.filter { ($0.strength ?? FixedPoint(1)) > .zero }.map(\.theirs))
+  let active = Set(
+    network.links.filter { $0.state == .active || $0.state == .unknown }.map(\.theirs))
   let unmet = view.account.people.filter { person in
     guard hasLeft(person.until, by: view.context.asOf), met.contains(person.id.value),
       let successor = person.successor?.value
