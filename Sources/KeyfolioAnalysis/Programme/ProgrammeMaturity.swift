@@ -45,10 +45,15 @@ public struct ProgrammeMaturity: Sendable, Equatable {
   public var behind: Stream? {
     streams.min { rank($0.reached) < rank($1.reached) }
   }
-  /// How many phases lie between the stream furthest on and the one least far.
+  /// How many phases lie for certain between the stream furthest on and the one least far: unknown
+  /// steps count as ticked where they let a stream catch up. A stream without mandatory steps is
+  /// unknown as a whole.
   public var spread: Int {
-    let ranks = streams.map { rank($0.reached) }
-    return (ranks.max() ?? 0) - (ranks.min() ?? 0)
+    let recorded = streams.filter { stream in stream.cells.contains { $0.mandatory > 0 } }
+    let (furthest, least) = (
+      recorded.map { rank($0.reached) }.max(), recorded.map { rank($0.possible) }.min()
+    )
+    return max(0, (furthest ?? 0) - (least ?? 0))
   }
 
   private func rank(_ phase: MaturityStep.Phase?) -> Int {
