@@ -9,7 +9,10 @@ let agreementsEnding = ProgrammeCheck(.agreementsEnding, .warning, on: [.agreeme
     share >= view.threshold(.agreementsEnding).double
   else { return [] }
   let stake = view.totals.underAgreements.amount
-  let ending = view.accounts.filter { $0.agreements?.salesAtStake != nil }
+  let ending = view.accounts.filter { figures in
+    guard let watch = figures.agreements else { return false }
+    return watch.salesAtStake != nil && !watch.salesAreOutlook
+  }
   return [
     Draft(
       evidence: [

@@ -59,7 +59,8 @@ extension PortfolioTotals {
       outlook.add(figures[index].sales?.outlook?.amount.known)
       yearlySales.add(figures[index].sales?.latestFullYear?.actual?.known)
       if let watch = figures[index].agreements, !watch.entries.isEmpty {
-        underAgreements.add(watch.salesAtStake)
+        // An outlook is no part of the yearly sales that these are a share of.
+        underAgreements.add(watch.salesAreOutlook ? nil : watch.salesAtStake)
       }
       againstPlan.add(actual, toDate?.plan?.known)
       againstLastYear.add(actual, toDate?.lastYear?.known)
