@@ -86,7 +86,9 @@ extension AccountFigures {
     if profit.years.isEmpty, profit.yearToDate == nil, account.money.isEmpty {
       sheet.unknown("profit.net-contribution", .money, account, "money")
     }
-    for year in profit.years where year.year == profit.latestYear?.year {
+    // Beside the latest year those whose two contributions have to be cleared up.
+    for year in profit.years
+    where year.year == profit.latestYear?.year || year.discrepancy != nil {
       add(year, "\(year.year)", to: &sheet, account, context)
     }
     if let toDate = profit.yearToDate, toDate.months.count < 12 {
