@@ -7,10 +7,11 @@ let evidenceWeak = AccountCheck(.evidenceWeak, .note, on: [.ratings, .factors]) 
     view.figures.position?.isPlotted == true
   else { return [] }
   var evidence: [Finding.Evidence] = []
-  if let share = verification.ratings {
+  let line = view.threshold(.verifiedShare).double / 100
+  if let share = verification.ratings, share < line {
     evidence.append(.real("verification.ratings", share, .share))
   }
-  if let share = verification.factors {
+  if let share = verification.factors, share < line {
     evidence.append(.real("verification.factors", share, .share))
   }
   return [Draft(evidence: evidence)]
