@@ -1,7 +1,7 @@
 import KeyfolioCore
 import KeyfolioModel
 
-/// Active links that are weaker than they are meant to be, by two levels or more.
+/// Links, active or only planned, that are weaker than they are meant to be, by two levels or more.
 let contactBelowTarget = AccountCheck(.contactBelowTarget, .note, on: [.contacts]) { view in
   guard let network = view.figures.network else { return [] }
   let weak = network.links.filter { link in
