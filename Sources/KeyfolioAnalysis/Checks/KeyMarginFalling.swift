@@ -3,8 +3,7 @@ import KeyfolioModel
 
 /// Over three years or more (`periods`) the key accounts' margin fell against that of the rest.
 let keyMarginFalling = ProgrammeCheck(.keyMarginFalling, .warning, on: []) { view in
-  guard let effectiveness = view.portfolio.effectiveness, effectiveness.isEnough,
-    let shift = effectiveness.marginShift, shift < 0
+  guard let shift = view.portfolio.effectiveness?.marginShift, shift < 0
   else { return [] }
   return [Draft(evidence: [.real("effectiveness.margin-shift", shift, .percent)])]
 }

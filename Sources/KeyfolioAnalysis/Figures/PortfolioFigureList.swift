@@ -131,11 +131,10 @@ extension Analysis {
     }
     sheet.add("effectiveness.years-known", count: effectiveness.years.count)
     sheet.add("effectiveness.years-behind", count: effectiveness.yearsBehind, .years)
+    let lacking = effectiveness.marginsMissing
     sheet.add(
-      "effectiveness.margin-shift", real: effectiveness.isEnough ? effectiveness.marginShift : nil,
-      .percent,
-      missing: effectiveness.isEnough
-        ? [] : ["\(effectiveness.needed - effectiveness.years.count) more years of company.csv"])
+      "effectiveness.margin-shift", real: effectiveness.marginShift, .percent,
+      missing: lacking == 0 ? [] : ["margins of \(lacking) more years in company.csv"])
   }
 
   private func addMaturity(to sheet: inout FigureSheet, _ project: Project) {

@@ -57,14 +57,23 @@ public struct Effectiveness: Sendable, Equatable {
     return count
   }
 
-  /// Change of the key accounts' margin less that of the rest, over the years that are known, in
-  /// percentage points.
-  public var marginShift: Double? {
-    let known = years.compactMap { year -> Double? in
+  /// The key accounts' margin less that of the rest, in percentage points, of the years of which
+  /// both are known.
+  private var leads: [Double] {
+    years.compactMap { year in
       guard let key = year.key.margin, let rest = year.rest.margin else { return nil }
       return key - rest
     }
-    guard known.count >= 2, let first = known.first, let last = known.last else { return nil }
+  }
+
+  /// Years whose two margins are still to be known before they can be compared over time.
+  public var marginsMissing: Int { max(0, needed - leads.count) }
+
+  /// Change of the key accounts' margin less that of the rest, from the first year that is known to
+  /// the last, in percentage points; `nil` where fewer years than it takes are known.
+  public var marginShift: Double? {
+    let known = leads
+    guard marginsMissing == 0, let first = known.first, let last = known.last else { return nil }
     return last - first
   }
 
