@@ -5,7 +5,7 @@ import KeyfolioModel
 let sharedThread = ProgrammeCheck(.sharedThread, .warning, on: [.contacts, .sales]) { view in
   (view.portfolio.losses?.shared ?? []).map { loss in
     Draft(
-      evidence: [.count("loss.accounts-together", loss.accounts.count)],
+      evidence: [.count("loss.accounts-together", of: loss.subject, loss.accounts.count)],
       people: loss.person.map { [.init(.ours, $0)] } ?? [], accounts: loss.accounts
     ).money(loss.sales, .atStake)
   }

@@ -209,13 +209,10 @@ extension Analysis {
 
   private func addLosses(to sheet: inout FigureSheet, _ project: Project) {
     let all = (portfolio.losses?.losses ?? []) + (portfolio.losses?.shared ?? [])
-    func subject(_ loss: LossTest.Loss) -> String {
-      loss.person.map { "all of \(context.key(ofStaff: $0))" } ?? loss.accounts[0]
-    }
     let inputs = records("accounts", project.accounts.map(\.name.place))
     sheet.rest(on: inputs)
     for loss in all {
-      let subject = subject(loss)
+      let subject = loss.subject
       sheet.add("loss.accounts-together", of: subject, count: loss.accounts.count)
       sheet.add("loss.sales", of: subject, money: loss.sales)
       sheet.add("loss.contribution", of: subject, money: loss.contribution)
@@ -226,7 +223,7 @@ extension Analysis {
     sheet.rest(on: inputs, floor: .team)
     for loss in all {
       guard let hours = loss.hoursFreed else { continue }
-      sheet.add("loss.hours-freed", of: subject(loss), fixed: hours, .hours)
+      sheet.add("loss.hours-freed", of: loss.subject, fixed: hours, .hours)
     }
   }
 

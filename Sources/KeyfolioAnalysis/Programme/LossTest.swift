@@ -6,7 +6,7 @@ import KeyfolioModel
 /// Sales and contribution are those of the account's latest full year; concentration after the loss
 /// is that of the customers that remain, see `Concentration`. Freed hours are those of the account's
 /// team. Accounts that hang on the same one person of ours are also tested together: those whose
-/// active links all share that person.
+/// active links all share that person, where no link of unknown state may be another thread.
 ///
 /// Source: domain.md 5.9.
 public struct LossTest: Sendable, Equatable {
@@ -24,6 +24,9 @@ public struct LossTest: Sendable, Equatable {
     public var effectiveAfter: Double?
     /// A month.
     public var hoursFreed: FixedPoint?
+
+    /// What figures of the loss are filed under: the accounts, as the person may not be named.
+    public var subject: String { accounts.joined(separator: " ") }
   }
 
   /// Of each key account, in the project's order.
@@ -37,7 +40,9 @@ public struct LossTest: Sendable, Equatable {
     for index in project.accounts.indices where project.accounts[index].effectiveStatus.isKey {
       losses.append(Self.loss(of: [index], person: nil, project, figures, sales))
       for member in figures[index].network?.cut ?? [] where member.side == .ours {
-        guard figures[index].network?.isSingleThreaded == true else { continue }
+        guard let network = figures[index].network, network.isSingleThreaded,
+          network.matchingBounds.upperBound == 1
+        else { continue }
         if let known = byPerson.firstIndex(where: { $0.person == member.id }) {
           byPerson[known].accounts.append(index)
         } else {
