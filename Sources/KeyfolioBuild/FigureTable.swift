@@ -72,6 +72,7 @@ private func shown(_ value: JSON, _ unit: String, _ currency: String) -> String 
   case "money": return "\(grouped(plain)) \(currency)"
   case "word", "count", "measure", "level", "index": return plain
   case "score": return "\(plain) of 1000"
+  case "percentage-points": return "\(plain) points"
   case "ratio": return "\(plain) ×"
   default: return "\(plain) \(unit)"
   }

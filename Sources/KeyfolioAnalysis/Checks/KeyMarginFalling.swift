@@ -6,5 +6,5 @@ let keyMarginFalling = ProgrammeCheck(.keyMarginFalling, .warning, on: []) { vie
   guard let effectiveness = view.portfolio.effectiveness, effectiveness.isEnough,
     let shift = effectiveness.marginShift, shift < 0
   else { return [] }
-  return [Draft(evidence: [.real("effectiveness.margin-shift", shift, .percent)])]
+  return [Draft(evidence: [.real("effectiveness.margin-shift", shift, .percentagePoints)])]
 }

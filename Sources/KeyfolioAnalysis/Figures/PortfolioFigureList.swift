@@ -133,7 +133,7 @@ extension Analysis {
     sheet.add("effectiveness.years-behind", count: effectiveness.yearsBehind, .years)
     sheet.add(
       "effectiveness.margin-shift", real: effectiveness.isEnough ? effectiveness.marginShift : nil,
-      .percent,
+      .percentagePoints,
       missing: effectiveness.isEnough
         ? [] : ["\(effectiveness.needed - effectiveness.years.count) more years of company.csv"])
   }
