@@ -57,7 +57,8 @@ public func figures(of account: Account, in context: PortfolioContext) -> Accoun
   let attractiveness = Attractiveness(of: account, in: context)
   let strength = Strength(of: account, in: context)
   figures.position = Position(of: account, attractiveness, strength, context.lines)
-  figures.robustness = Robustness(attractiveness, strength, context.lines)
+  figures.robustness = Robustness(
+    attractiveness, strength, context.lines, context.thresholds)
   figures.attractiveness = attractiveness
   figures.strength = strength
 
@@ -66,7 +67,7 @@ public func figures(of account: Account, in context: PortfolioContext) -> Accoun
   let share = ShareOfWallet(of: account, money, sales, in: context)
   figures.sales = sales
   figures.shareOfWallet = share
-  figures.problems = money.problems + share.problems
+  figures.problems = money.problems + share.problems + account.missingRates(context)
   let profit = AccountProfitAndLoss(money, sales, in: context)
   figures.lifetimeValue = LifetimeValue(of: account, profit, in: context)
   figures.profit = profit
@@ -127,9 +128,7 @@ extension AccountFigures {
     for opportunity in account.opportunities {
       opportunities.append(OpportunityGrade(opportunity, of: account, in: context))
     }
-    let whiteSpace = WhiteSpace(of: account, in: context)
-    problems += opportunities.compactMap(\.missingRate) + (whiteSpace?.problems ?? [])
-    self.whiteSpace = whiteSpace
+    whiteSpace = WhiteSpace(of: account, in: context)
     swot = SwotAnalysis(of: account, strength)
     for measure in account.measures {
       measures.append(MeasureReadings(measure, of: account, in: context))

@@ -111,6 +111,9 @@ struct FigureJSON {
           "meaning": finding.dateMeaning.map { .string($0.rawValue) },
         ])
       },
+      "facts": .array(
+        [words.owner(finding), words.money(finding), words.date(finding)].compactMap(\.self)
+          .map { .string($0) }),
       "method": .string(finding.method.rawValue),
       "explained_by": .string("method.html#" + finding.method.rawValue),
     ])

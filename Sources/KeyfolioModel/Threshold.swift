@@ -10,6 +10,14 @@ public enum Threshold: String, Sendable, CaseIterable {
   case raterRange = "rater_range"
   /// Rating points by which we see ourselves above or below what the customer said.
   case wordGap = "word_gap"
+  /// Per cent of the accounts on one side of a line.
+  case oneSided = "one_sided"
+  /// Margins of the weights, as a share, below which a category is fragile and from which it is
+  /// firm, and the same of the ratings, in points.
+  case fragileWeights = "fragile_weights"
+  case fragileRatings = "fragile_ratings"
+  case firmWeights = "firm_weights"
+  case firmRatings = "firm_ratings"
   // Relationship
   /// Stage indicators that must be known before a stage is told from them.
   case stageIndicators = "stage_indicators"
@@ -21,6 +29,8 @@ public enum Threshold: String, Sendable, CaseIterable {
   case keyInfluence = "key_influence"
   /// Coverage, 0 to 4, from which a person counts as covered.
   case covered
+  /// Levels between the strength of a contact and what it is meant to be.
+  case contactGap = "contact_gap"
   // Money
   /// Per cent below plan.
   case planShortfall = "plan_shortfall"
@@ -65,6 +75,8 @@ public enum Threshold: String, Sendable, CaseIterable {
   case streamlineEffort = "streamline_effort"
   /// Share of the effort over share of the potential.
   case effortRatio = "effort_ratio"
+  /// Phases between the stream of the programme furthest on and the one least far.
+  case phasesApart = "phases_apart"
   /// Competencies that a key account manager gives evidence of.
   case competencies
   // Days until half of a fact's worth is gone: older facts are ageing, twice as old ones stale.
@@ -82,10 +94,15 @@ public enum Threshold: String, Sendable, CaseIterable {
     switch self {
     case .verifiedShare, .explored: FixedPoint(50)
     case .raterRange, .quickCheckGap, .quickCheckFall, .relationshipHours: FixedPoint(4)
-    case .wordGap, .covered, .movedDates, .capabilityGap, .effortRatio: FixedPoint(2)
+    case .wordGap, .covered, .movedDates, .capabilityGap, .effortRatio, .contactGap, .phasesApart:
+      FixedPoint(2)
     case .stageIndicators, .tooFewAccounts, .accountsPerManager, .planShortfall: FixedPoint(5)
     case .keyInfluence: FixedPoint(7)
-    case .walletShareFall: FixedPoint(1)
+    case .walletShareFall, .firmRatings: FixedPoint(1)
+    case .oneSided: FixedPoint(80)
+    case .fragileWeights: FixedPoint(tenThousandths: 1000)
+    case .fragileRatings: FixedPoint(tenThousandths: 2500)
+    case .firmWeights: FixedPoint(tenThousandths: 3000)
     case .oneCustomer, .fewAccounts, .streamlineEffort: FixedPoint(15)
     case .fiveCustomers: FixedPoint(40)
     case .agreementsEnding: FixedPoint(25)
@@ -106,11 +123,13 @@ public enum Threshold: String, Sendable, CaseIterable {
   /// What portfolio.yaml may set it to.
   public var range: ClosedRange<Int> {
     switch self {
-    case .raterRange, .wordGap, .keyInfluence, .opportunityGrade: 0...10
+    case .raterRange, .wordGap, .keyInfluence, .opportunityGrade, .fragileRatings, .firmRatings:
+      0...10
+    case .fragileWeights, .firmWeights: 0...1
     case .stageIndicators: 1...10
     case .quickCheckGap, .quickCheckFall: 1...18
     case .covered: 1...4
-    case .capabilityGap: 1...3
+    case .capabilityGap, .contactGap, .phasesApart: 1...3
     case .riskScore: 1...25
     case .periods: 2...20
     case .agreementMonths: 1...60
@@ -125,7 +144,7 @@ public enum Threshold: String, Sendable, CaseIterable {
       .readingDays, .moneyDays:
       1...3650
     case .verifiedShare, .planShortfall, .walletShareFall, .oneCustomer, .fiveCustomers, .explored,
-      .planCore, .streamlineEffort, .agreementsEnding:
+      .planCore, .streamlineEffort, .agreementsEnding, .oneSided:
       0...100
     }
   }

@@ -142,6 +142,13 @@ public enum RelationshipStage: String, Sendable, CaseIterable {
   }
 }
 
+extension RelationshipStage: Comparable {
+  /// −1 for Disintegrating, 0 Exploratory, 1 Basic, 2 Co-operative, 3 Interdependent, 4 Integrated.
+  public var level: Int { (Self.allCases.firstIndex(of: self) ?? 0) - 1 }
+
+  public static func < (a: RelationshipStage, b: RelationshipStage) -> Bool { a.level < b.level }
+}
+
 /// A record that its author may mark for one audience.
 public protocol AudienceMarked {
   var audience: AudienceMark? { get }

@@ -97,6 +97,7 @@ public struct FindingText: Sendable {
       switch evidence.unit {
       case .share: return formats.locale.percent(number)
       case .percent: return formats.locale.number(number, decimals: 1) + "\u{A0}%"
+      case .percentagePoints: return formats.locale.number(number, decimals: 1)
       case .ratio: return formats.ratio(number)
       case .score: return formats.score(number)
       case .index: return formats.locale.number(number)

@@ -141,3 +141,26 @@ func strengthExample() throws -> Project {
   project.programme.competitors = [competitor("one"), competitor("two")]
   return project
 }
+
+/// A link of full strength, met a month before the report's usual date.
+func contact(
+  _ ours: String, _ theirs: String, _ strength: String? = "3", last: String? = "2026-09-01",
+  every: String? = nil
+) -> Contact {
+  var contact = Contact()
+  contact.ours = at(ours)
+  contact.theirs = at(theirs)
+  contact.strength = strength.map { number($0) }
+  contact.last = last.flatMap { CalendarDate(parsing: $0) }.map { at($0) }
+  contact.everyDays = every.map { number($0) }
+  return contact
+}
+
+func person(_ id: String, _ roles: [BuyingRole] = [], function: String? = nil) -> Person {
+  var person = Person()
+  person.id = at(id)
+  person.name = at(id)
+  person.roles = roles.map { at($0) }
+  person.function = function.map { at($0) }
+  return person
+}

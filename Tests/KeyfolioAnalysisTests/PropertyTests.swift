@@ -1,8 +1,9 @@
-import KeyfolioAnalysis
 import KeyfolioCore
 import KeyfolioModel
 import KeyfolioTesting
 import Testing
+
+@testable import KeyfolioAnalysis
 
 /// Rules that hold for all inputs, tried on random small portfolios. The seed is printed with a
 /// failure.
@@ -195,6 +196,35 @@ import Testing
         project.accounts[index].factors.shuffle(using: &random)
       }
       #expect(Self.categories(analyze(project)) == before, "seed \(seed)")
+    }
+  }
+
+  /// Orientation is a matter of drawing: no way of laying the axes out changes a category.
+  @Test func categoryIsTheSameInEveryOrientation() throws {
+    for seed in 0..<UInt64(Self.rounds) {
+      var random = SeededRandom(seed: seed)
+      var project = try Self.portfolio(from: &random)
+      var found: [[String: Position]] = []
+      for axis in [nil] + AxisDirection.allCases {
+        project.programme.strengthAxis = axis.map { at($0) }
+        found.append(Self.positions(project))
+      }
+      #expect(found[0] == found[1] && found[1] == found[2], "seed \(seed)")
+      for position in found[0].values {
+        guard let computed = position.computed else { continue }
+        let sides = (position.attractiveness == .high, position.strength == .high)
+        #expect(computed == Category(attractive: sides.0, strong: sides.1), "seed \(seed)")
+      }
+    }
+  }
+
+  /// Nothing but the positions, as thirty thousand whole analyses take a minute.
+  private static func positions(_ project: Project) -> [String: Position] {
+    let context = PortfolioContext(project)
+    return project.accounts.reduce(into: [:]) { positions, account in
+      positions[account.id.value] = Position(
+        of: account, Attractiveness(of: account, in: context),
+        Strength(of: account, in: context), context.lines)
     }
   }
 

@@ -5,5 +5,5 @@ import KeyfolioModel
 let keyMarginFalling = ProgrammeCheck(.keyMarginFalling, .warning, on: []) { view in
   guard let shift = view.portfolio.effectiveness?.marginShift, shift < 0
   else { return [] }
-  return [Draft(evidence: [.real("effectiveness.margin-shift", shift, .percent)])]
+  return [Draft(evidence: [.real("effectiveness.margin-shift", shift, .percentagePoints)])]
 }

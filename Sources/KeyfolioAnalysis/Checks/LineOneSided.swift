@@ -1,7 +1,7 @@
 import KeyfolioCore
 import KeyfolioModel
 
-/// More than four fifths of the accounts lie on one side of a line: the criteria, or the factors, do
+/// More than four fifths (`one_sided`) of the accounts lie on one side of a line: the criteria, or the factors, do
 /// not tell accounts apart.
 let lineOneSided = ProgrammeCheck(.lineOneSided, .warning, on: [.ratings, .factors]) { view in
   [

@@ -1,9 +1,11 @@
 import KeyfolioCore
 import KeyfolioModel
 
-/// One stream of the programme lies two phases or more behind another.
+/// One stream of the programme lies two phases or more (`phases_apart`) behind another.
 let maturityUneven = ProgrammeCheck(.maturityUneven, .note, on: []) { view in
-  guard let maturity = view.portfolio.maturity, maturity.spread >= 2 else { return [] }
+  guard let maturity = view.portfolio.maturity,
+    maturity.spread >= view.context.thresholds.whole(.phasesApart)
+  else { return [] }
   return [
     Draft(
       evidence: maturity.streams.map {

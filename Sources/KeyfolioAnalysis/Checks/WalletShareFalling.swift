@@ -10,7 +10,7 @@ let walletShareFalling = AccountCheck(.walletShareFalling, .note, on: [.wallet])
   else { return [] }
   let isHidden = (latest.sales ?? .zero) > (previous.sales ?? .zero)
   var evidence: [Finding.Evidence] = [
-    .real("share-of-wallet.change", of: latest.period.description, change, .percent)
+    .real("share-of-wallet.change", of: latest.period.description, change, .percentagePoints)
   ]
   if let now = latest.share {
     evidence.append(.real("share-of-wallet.latest", of: latest.period.description, now, .percent))

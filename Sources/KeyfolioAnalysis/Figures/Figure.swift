@@ -23,6 +23,8 @@ public struct Figure: Sendable, Equatable {
     case share
     /// 0 to 100.
     case percent
+    /// A difference of two percentages.
+    case percentagePoints = "percentage-points"
     /// The portfolio's currency.
     case money
     case count

@@ -75,7 +75,8 @@ extension AccountFigures {
     add("share-of-wallet.gap", latest, latest?.gap.map { .money($0) }, .money)
     if let previous = share.previous {
       add("share-of-wallet.previous", previous, previous.share.map { .real($0) }, .percent)
-      add("share-of-wallet.change", latest, share.change.map { .real($0) }, .percent)
+      add(
+        "share-of-wallet.change", latest, share.change.map { .real($0) }, .percentagePoints)
     }
   }
 

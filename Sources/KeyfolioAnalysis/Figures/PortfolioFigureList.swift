@@ -133,7 +133,7 @@ extension Analysis {
     sheet.add("effectiveness.years-behind", count: effectiveness.yearsBehind, .years)
     let lacking = effectiveness.marginsMissing
     sheet.add(
-      "effectiveness.margin-shift", real: effectiveness.marginShift, .percent,
+      "effectiveness.margin-shift", real: effectiveness.marginShift, .percentagePoints,
       missing: lacking == 0 ? [] : ["margins of \(lacking) more years in company.csv"])
   }
 

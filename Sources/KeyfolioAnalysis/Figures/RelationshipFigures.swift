@@ -118,31 +118,37 @@ extension AccountFigures {
       }
       return
     }
-    sheet.rest(on: account.roleFacts, floor: .team)
+    let isWhole = buyingCentre.holdsOpinions
+    sheet.rest(on: account.roleFacts, floor: isWhole ? .team : .leadership)
     sheet.add(
       "buying-centre.role-coverage", real: buyingCentre.roleCoverage, .share,
       bounds: buyingCentre.roleCoverage == nil ? buyingCentre.roleBounds : nil,
-      coverage: buyingCentre.judgedShare,
       missing: buyingCentre.required.filter { $0.state == .unknown }.map {
         account.factPath("people (coverage or attitude of the \($0.role.rawValue))")
       })
     for role in buyingCentre.required {
       sheet.add("buying-centre.role", of: role.role.rawValue, word: role.state.rawValue)
     }
+    sheet.rest(on: account.roleFacts)
     // Whether or not the programme asks for one.
     sheet.add("buying-centre.deciders", count: buyingCentre.playing(.decider).count)
+    sheet.add("buying-centre.placeholders", count: buyingCentre.rows.count(where: \.isPlaceholder))
+    let uncovered = buyingCentre.uncoveredKeyPeople
+    let untouched = buyingCentre.keyPeople.filter(\.isOverdue)
+    func deciders(_ rows: [BuyingCentre.Row]) -> Int { rows.count { $0.roles.contains(.decider) } }
+    sheet.add("buying-centre.key-people-uncovered", of: "deciders", count: deciders(uncovered))
+    sheet.add("buying-centre.key-people-untouched", of: "deciders", count: deciders(untouched))
+    guard isWhole else { return }
+    sheet.rest(on: account.roleFacts, floor: .team)
+    sheet.add(
+      "buying-centre.key-people-uncovered", of: "others",
+      count: uncovered.count - deciders(uncovered))
+    sheet.add(
+      "buying-centre.key-people-untouched", of: "others",
+      count: untouched.count - deciders(untouched))
     sheet.add("buying-centre.champions", count: buyingCentre.champions.count)
     sheet.add("buying-centre.opponents", count: buyingCentre.opponents.count)
     sheet.add("buying-centre.key-people", count: buyingCentre.keyPeople.count)
-    sheet.add("buying-centre.placeholders", count: buyingCentre.rows.count(where: \.isPlaceholder))
-    for (name, rows) in [
-      ("uncovered", buyingCentre.uncoveredKeyPeople),
-      ("untouched", buyingCentre.keyPeople.filter(\.isOverdue)),
-    ] {
-      let deciders = rows.count { $0.roles.contains(.decider) }
-      sheet.add("buying-centre.key-people-\(name)", of: "deciders", count: deciders)
-      sheet.add("buying-centre.key-people-\(name)", of: "others", count: rows.count - deciders)
-    }
     sheet.add("buying-centre.judged", real: buyingCentre.judgedShare, .share)
   }
 }

@@ -36,8 +36,6 @@ public struct OpportunityGrade: Sendable, Equatable {
   /// The day until which it should close, and whether that is over.
   public var close: CalendarDate?
   public var isOverdue: Bool
-  /// A currency without a rate, by its place.
-  var missingRate: AnalysisProblem?
 
   public var grade: Grade? { possible.count == 1 ? possible[0] : nil }
 
@@ -69,9 +67,6 @@ public struct OpportunityGrade: Sendable, Equatable {
     let year = context.runningYear ?? 0
     contribution = context.converted(
       opportunity.contribution, opportunity.currency, year: year, .plan)
-    if contribution == nil, opportunity.contribution != nil, let currency = opportunity.currency {
-      missingRate = .missingRate(currency: currency.value, year: year, currency.place)
-    }
   }
 
   /// The grades that two ratings allow, of which either may be missing.

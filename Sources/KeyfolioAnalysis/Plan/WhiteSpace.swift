@@ -49,7 +49,6 @@ public struct WhiteSpace: Sendable, Equatable {
   public var offerings: [String]
   /// Row by row.
   public var cells: [Cell]
-  var problems: [AnalysisProblem] = []
 
   public var applicable: Int { cells.count { $0.state != .notApplicable } }
   /// 0 to 1; `nil` where nothing applies.
@@ -108,12 +107,6 @@ public struct WhiteSpace: Sendable, Equatable {
       let year = context.runningYear ?? 0
       cell.current = context.converted(record.current, record.currency, year: year, .plan)
       cell.potential = context.converted(record.potential, record.currency, year: year, .plan)
-      let isLost =
-        (record.current != nil && cell.current == nil)
-        || (record.potential != nil && cell.potential == nil)
-      if isLost, let currency = record.currency {
-        problems.append(.missingRate(currency: currency.value, year: year, currency.place))
-      }
     }
     cells.append(cell)
   }

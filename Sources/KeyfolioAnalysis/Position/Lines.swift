@@ -52,8 +52,8 @@ public struct Lines: Sendable, Equatable {
 
 /// How the placed accounts divide at one line.
 ///
-/// With more than four fifths of at least five accounts on one side the line tells nothing apart:
-/// the criteria do not discriminate. With fewer accounts that is no news.
+/// With more than four fifths (`one_sided`) of at least five accounts on one side it tells nothing
+/// apart: the criteria do not discriminate. With fewer accounts that is no news.
 ///
 /// Source: domain.md 3.4; the least number of accounts is ours.
 public struct LineBalance: Sendable, Equatable {
@@ -62,11 +62,18 @@ public struct LineBalance: Sendable, Equatable {
   /// Placed accounts whose missing ratings decide the side.
   public var undetermined = 0
 
+  /// Per cent of the accounts; more on one side tell nothing apart.
+  private var limit = Threshold.oneSided.usual
+
   public init() {}
+
+  init(limit: FixedPoint) {
+    self.limit = limit
+  }
 
   public var isOneSided: Bool {
     let decided = high + low
-    return decided >= 5 && max(high, low) * 5 > decided * 4
+    return decided >= 5 && Double(100 * max(high, low)) > limit.double * Double(decided)
   }
 
   mutating func count(_ side: Side?) {

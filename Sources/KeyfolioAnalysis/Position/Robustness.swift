@@ -1,10 +1,11 @@
 public import KeyfolioCore
-import KeyfolioModel
+public import KeyfolioModel
 
 /// How easily an account would change its category: the closed forms of `WeightedGaps`, on both
 /// axes, and one word.
 ///
-/// Fragile: `ε* < 0.10` or `δ* < 0.25`. Firm: `ε* ≥ 0.30` and `δ* ≥ 1.0`. Moderate otherwise. The
+/// Fragile: `ε* < 0.10` or `δ* < 0.25`. Firm: `ε* ≥ 0.30` and `δ* ≥ 1.0` (`fragile_weights` and so
+/// on set them). Moderate otherwise. The
 /// account takes the worse of its two axes. An axis with a missing rating has no margins; the
 /// account then has a word only if its other axis is fragile already.
 ///
@@ -16,11 +17,18 @@ public struct Robustness: Sendable, Equatable {
   public enum Label: String, Sendable, CaseIterable {
     case fragile, moderate, firm
 
-    public init(weightMargin: Double, ratingMargin: Double) {
-      if weightMargin < 0.10 || ratingMargin < 0.25 {
+    public init(
+      weightMargin: Double, ratingMargin: Double, _ thresholds: Thresholds = Thresholds()
+    ) {
+      let isFirm =
+        weightMargin >= thresholds[.firmWeights].double
+        && ratingMargin >= thresholds[.firmRatings].double
+      if weightMargin < thresholds[.fragileWeights].double
+        || ratingMargin < thresholds[.fragileRatings].double
+      {
         self = .fragile
       } else {
-        self = weightMargin >= 0.30 && ratingMargin >= 1.0 ? .firm : .moderate
+        self = isFirm ? .firm : .moderate
       }
     }
 
@@ -64,10 +72,10 @@ public struct Robustness: Sendable, Equatable {
 
   init(
     _ attractiveness: borrowing Attractiveness, _ strength: borrowing Strength,
-    _ lines: borrowing Lines
+    _ lines: borrowing Lines, _ thresholds: borrowing Thresholds
   ) {
-    self.attractiveness = Self.axis(attractiveness, lines)
-    self.strength = Self.axis(strength, lines)
+    self.attractiveness = Self.axis(attractiveness, lines, thresholds)
+    self.strength = Self.axis(strength, lines, thresholds)
     let labels = [self.attractiveness?.label, self.strength?.label]
     if let first = labels[0], let second = labels[1] {
       label = first.worse(second)
@@ -76,16 +84,21 @@ public struct Robustness: Sendable, Equatable {
     }
   }
 
-  private static func axis(_ attractiveness: Attractiveness, _ lines: Lines) -> Axis? {
+  private static func axis(
+    _ attractiveness: Attractiveness, _ lines: Lines, _ thresholds: Thresholds
+  ) -> Axis? {
     guard attractiveness.score.isComplete else { return nil }
     // A row without a weight adds nothing; its rating may be missing.
     let rows = attractiveness.rows.map { row in
       (weight: row.weight ?? .zero, rating: row.rating ?? .zero)
     }
-    return axis(WeightedGaps(rows, line: lines.attractiveness.rounded), rows.map(\.rating))
+    let gaps = WeightedGaps(rows, line: lines.attractiveness.rounded)
+    return axis(gaps, rows.map(\.rating), thresholds)
   }
 
-  private static func axis(_ strength: Strength, _ lines: Lines) -> Axis? {
+  private static func axis(
+    _ strength: Strength, _ lines: Lines, _ thresholds: Thresholds
+  ) -> Axis? {
     guard let outcome = strength.outcome, outcome.difference != nil else { return nil }
     let rows = strength.rows.map { row in
       (
@@ -93,10 +106,12 @@ public struct Robustness: Sendable, Equatable {
         best: row.rivals[outcome.best].inForce ?? .zero
       )
     }
-    return axis(WeightedGaps(rows, line: lines.strength), rows.map(\.ours))
+    return axis(WeightedGaps(rows, line: lines.strength), rows.map(\.ours), thresholds)
   }
 
-  private static func axis(_ gaps: WeightedGaps, _ ratings: [FixedPoint]) -> Axis {
+  private static func axis(
+    _ gaps: WeightedGaps, _ ratings: [FixedPoint], _ thresholds: Thresholds
+  ) -> Axis {
     var rows: [Row] = []
     rows.reserveCapacity(gaps.count)
     var flip: (change: Int64, flip: Flip)?
@@ -117,6 +132,6 @@ public struct Robustness: Sendable, Equatable {
     let (weightMargin, ratingMargin) = (gaps.weightMargin, gaps.ratingMargin)
     return Axis(
       weightMargin: weightMargin, ratingMargin: ratingMargin, rows: rows, flip: flip?.flip,
-      label: Label(weightMargin: weightMargin, ratingMargin: ratingMargin))
+      label: Label(weightMargin: weightMargin, ratingMargin: ratingMargin, thresholds))
   }
 }

@@ -6,6 +6,9 @@ extension PortfolioTotals {
   public init(of project: Project, _ figures: [AccountFigures]) {
     let accounts = project.accounts
     let membership = Membership(accounts)
+    let limit = Thresholds(project.programme.thresholds)[.oneSided]
+    attractivenessBalance = LineBalance(limit: limit)
+    strengthBalance = LineBalance(limit: limit)
     categories = Category.allCases.map { CategoryCount(category: $0, accounts: 0) }
     statuses = AccountStatus.allCases.map { StatusCount(status: $0, accounts: 0) }
     for index in figures.indices {

@@ -52,6 +52,8 @@ public struct BuyingCentre: Sendable, Equatable {
   /// In the account's order.
   public var rows: [Row]
   public var required: [RoleState]
+  /// False where the edition withholds what we think of people.
+  public private(set) var holdsOpinions = true
   private let covered: FixedPoint
   private let keyInfluence: FixedPoint
 
@@ -113,6 +115,14 @@ public struct BuyingCentre: Sendable, Equatable {
       row.isPresent && (row.influence ?? .zero) >= keyInfluence
         && (row.attitude.map { $0 <= FixedPoint(-1) } ?? false)
     }
+  }
+
+  /// For editions that may not see what we think of people: who plays which part, and how far
+  /// our contacts cover them, stays.
+  public mutating func withholdOpinions() {
+    holdsOpinions = false
+    for index in rows.indices { (rows[index].influence, rows[index].attitude) = (nil, nil) }
+    required.removeAll { $0.role == .champion }
   }
 
   /// `nil` without people on record.

@@ -92,10 +92,3 @@ public struct EvidenceStage: Sendable, Equatable {
     return .basic
   }
 }
-
-extension RelationshipStage: Comparable {
-  /// −1 for Disintegrating, 0 Exploratory, 1 Basic, 2 Co-operative, 3 Interdependent, 4 Integrated.
-  public var level: Int { (Self.allCases.firstIndex(of: self) ?? 0) - 1 }
-
-  public static func < (a: RelationshipStage, b: RelationshipStage) -> Bool { a.level < b.level }
-}

@@ -38,8 +38,6 @@ extension Words {
       case .word: false
       }
     }
-    /// A change in percentage points, without the sign of per cent.
-    func points(_ index: Int) -> String { value(index).replacing("\u{A0}%", with: "") }
     func count(_ index: Int) -> Int {
       guard index < raw.count, case .fixed(let value) = raw[index] else { return 0 }
       return Int(value.double)
@@ -79,7 +77,7 @@ extension Words {
     case "noCompetitor": "no competitor rated"
     default:
       RelationshipStage(rawValue: word) == nil
-        ? word.split(separator: "_").joined(separator: " ") : capitalised(word)
+        ? word.replacing("_", with: " ").replacing("-", with: " ") : capitalised(word)
     }
   }
 
@@ -221,7 +219,7 @@ extension Words {
     case .outlookBelowPlan:
       "The outlook is \(facts.value(0)) against a plan of \(facts.value(1)). Which of the two is wrong?"
     case .walletShareFalling:
-      "Our share of their wallet moved by \(facts.points(0)) points to \(facts.value(1)). Who has "
+      "Our share of their wallet moved by \(facts.value(0)) points to \(facts.value(1)). Who has "
         + "what we lost?"
     case .contributionNegative:
       "It contributed \(facts.value(0)) in \(facts.subject(0)): it costs more than it brings. Which "
@@ -324,7 +322,7 @@ extension Words {
       "\(facts.value(0)) customers give back \(facts.value(1)) of what the others earn. Which of them "
         + "could be served otherwise?"
     case .keyMarginFalling:
-      "The key accounts' margin moved by \(facts.points(0)) points against that of the rest. What do "
+      "The key accounts' margin moved by \(facts.value(0)) points against that of the rest. What do "
         + "we give them that they do not pay for?"
     case .yearsTooFew:
       "\(facts.value(0)) years of company figures are too few to judge by. Where are earlier ones?"
