@@ -68,7 +68,8 @@ public struct FindingText: Sendable {
       subjects: finding.evidence.map { evidence in
         evidence.subject.map { subject($0, account.flatMap { accounts[$0] }) } ?? ""
       }, money: finding.money.map(site.formats.short),
-      date: finding.date.map(site.formats.locale.shortDate))
+      date: finding.dateMeaning == .review
+        ? nil : finding.date.map(site.formats.locale.shortDate))
   }
 
   /// The name behind an id: a record of the account, a criterion, a success factor.
