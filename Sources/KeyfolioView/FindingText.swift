@@ -108,7 +108,12 @@ public struct FindingText: Sendable {
   }
 
   private func word(_ word: String) -> String {
-    if let category = Category(rawValue: word) { return site.category(category) }
+    // Several where it is not known which.
+    let words = word.split(separator: " ")
+    let categories = words.compactMap { Category(rawValue: String($0)) }
+    if !categories.isEmpty, categories.count == words.count {
+      return Words.list(categories.map(site.category))
+    }
     return Words.key(word)
   }
 }

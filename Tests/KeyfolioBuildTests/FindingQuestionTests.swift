@@ -125,6 +125,14 @@ import Testing
     }
   }
 
+  @Test func categoriesHaveTheirNames() async throws {
+    let fixture = try FindingFixture(.categoryUndetermined)
+    #expect(
+      try await questions("category-undetermined", fixture.firing) == [
+        "Ratings are missing, so it may be any of Strategic and Status. Who can supply them?"
+      ])
+  }
+
   /// Both shares stand beside each other only where both are weak.
   @Test func weakEvidenceOfOneAxis() async throws {
     var content = account(
