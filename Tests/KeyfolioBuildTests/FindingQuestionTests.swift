@@ -1,3 +1,4 @@
+import KeyfolioAnalysis
 import KeyfolioTesting
 import Testing
 
