@@ -22,6 +22,8 @@ public struct PortfolioContext: Sendable, Equatable {
   public var leavers: [String]
   /// What our own people do, by id.
   public var staffRoles: [String: String]
+  /// False in an edition of the joint part alone, which is silent about all that it withholds.
+  public var holdsInternals = true
   /// How our own people are told where the edition shows roles alone, by id.
   public var staffAliases: [String: String] = [:]
   /// Ids, in the programme's order.

@@ -29,6 +29,7 @@ public func classes(
     let named = Set(shown.accounts.flatMap(\.ourPeople))
     shown.team.removeAll { !named.contains($0.id.value) }
     figures.context.leavers = []
+    figures.context.holdsInternals = false
   }
   for index in figures.accounts.indices {
     figures.accounts[index].withhold(

@@ -17,24 +17,33 @@ struct FigureJSON {
   }
 
   func json(account wanted: String?) -> JSON {
-    let pairs = zip(project.accounts, analysis.accounts).filter {
+    let isWhole = wanted == nil && analysis.context.holdsInternals
+    let programme = isWhole ? analysis.programmeFigures(of: project) : []
+    let accounts = zip(project.accounts, analysis.accounts).filter {
       wanted == nil || $0.0.id.value == wanted
+    }.map { account, figures in
+      (account, figures, figures.figures(of: account, in: analysis.context))
     }
     let findings = analysis.findings.filter { wanted.map($0.accounts.contains) ?? true }
+    let used = Set((programme + accounts.flatMap(\.2)).compactMap { Method(ofFigure: $0.id) })
+      .union(findings.map(\.method))
     return .object([
       "format": .string("keyfolio-figures"), "version": .integer(1),
       "as_of": analysis.context.asOf.map { .string($0.description) },
       "edition": .string(edition.name), "currency": .string(analysis.context.currency),
-      "lines": .object([
-        "attractiveness": .number(analysis.lines.attractiveness.value),
-        "strength": .literal(analysis.lines.strength.description),
-      ]),
-      "methods": .array(Method.allCases.map(json)),
-      "programme": wanted == nil
-        ? .array(analysis.programmeFigures(of: project).map(json)) : nil,
-      "accounts": .array(pairs.map { json($0.0, $0.1) }),
-      "order": wanted == nil ? .array(order) : nil,
+      "lines": analysis.context.holdsInternals ? lines : nil,
+      "methods": .array(Method.allCases.filter(used.contains).map(json)),
+      "programme": isWhole ? .array(programme.map(json)) : nil,
+      "accounts": .array(accounts.map(json)),
+      "order": isWhole ? .array(order) : nil,
       "findings": .array(findings.map(json)),
+    ])
+  }
+
+  private var lines: JSON {
+    .object([
+      "attractiveness": .number(analysis.lines.attractiveness.value),
+      "strength": .literal(analysis.lines.strength.description),
     ])
   }
 
@@ -45,10 +54,10 @@ struct FigureJSON {
     ])
   }
 
-  private func json(_ account: Account, _ figures: AccountFigures) -> JSON {
+  private func json(_ account: Account, _ figures: AccountFigures, _ list: [Figure]) -> JSON {
     .object([
       "id": .string(account.id.value), "name": .string(account.name.value),
-      "figures": .array(figures.figures(of: account, in: analysis.context).map(json)),
+      "figures": .array(list.map(json)),
       "attractiveness": figures.attractiveness.map {
         rows($0, figures.robustness?.attractiveness)
       },

@@ -4,8 +4,12 @@ import KeyfolioCore
 
 struct Figures: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print every computed figure with its inputs, coverage and bounds.",
+    abstract: "Print every computed figure, what limits it, and the questions it raises.",
     discussion: """
+      Figures of the programme first, then of each account, by method; below them what the checks \
+      found. Unknown is never zero: a figure says what it would take to know it. The numbers at \
+      which findings are raised are 'thresholds' in portfolio.yaml.
+
       EXAMPLES
         keyfolio figures nordwind
         keyfolio figures --json --audience leadership > figures.json

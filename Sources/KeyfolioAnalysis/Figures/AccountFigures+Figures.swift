@@ -6,7 +6,8 @@ extension AccountFigures {
   ///
   /// `account` and `context` are those that the figures were computed from, or what an audience's
   /// cut left of them. A part for which nothing is recorded gives one unknown figure that says
-  /// what is missing; a part that the edition withholds gives none.
+  /// what is missing; a part that the edition withholds gives none, and an edition of the joint
+  /// part alone gives what rests on it and nothing else.
   public func figures(of account: Account, in context: PortfolioContext) -> [Figure] {
     var sheet = FigureSheet()
     addPosition(to: &sheet, account, context)
@@ -14,6 +15,7 @@ extension AccountFigures {
     addMoney(to: &sheet, account, context)
     addPlan(to: &sheet, account, context)
     addTrust(to: &sheet, account, context)
-    return sheet.figures
+    guard !context.holdsInternals else { return sheet.figures }
+    return sheet.figures.filter { $0.fieldClass == .customer || $0.fieldClass == .joint }
   }
 }

@@ -7,6 +7,7 @@ extension Analysis {
   /// Sums over many records name one input a list: how many records there are, and where the first
   /// of them stands.
   public func programmeFigures(of project: Project) -> [Figure] {
+    guard context.holdsInternals else { return [] }
     var sheet = FigureSheet()
     addTotals(to: &sheet, project)
     addConcentration(to: &sheet, project)
