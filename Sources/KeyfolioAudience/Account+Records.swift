@@ -90,7 +90,7 @@ extension Account {
   mutating func removeNotes(notFor audience: Audience) {
     func isFor(_ note: Note) -> Bool { note.audience?.admits(audience) ?? (audience == .team) }
     notes.removeAll { !isFor($0) }
-    if let note = planNote, !isFor(note) { planNote = nil }
+    if let note = planNote, !isFor(note) { (planNote, planIsWithheld) = (nil, true) }
   }
 
   /// Ids of our own people whom the account's customer knows of: those on the account, and the

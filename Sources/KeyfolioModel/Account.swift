@@ -67,11 +67,14 @@ public struct Account: Sendable, Equatable, Identified {
   public var meetings: [Meeting] = []
 
   public var planNote: Note?
+  /// There is a plan, and this edition does not hold it.
+  public var planIsWithheld = false
   public var notes: [Note] = []
   public var reviews: [ReviewByHand] = []
 
   public init() {}
 
+  public var hasPlan: Bool { planNote != nil || planIsWithheld }
   public var effectiveStatus: AccountStatus { status?.value ?? .key }
 }
 

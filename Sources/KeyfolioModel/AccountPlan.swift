@@ -144,11 +144,14 @@ public struct Opportunity: Sendable, Equatable, Identified, AudienceMarked {
   public var factor: Reference?
   public var initiative: Reference?
   public var nextAction: Reference?
+  /// Free words; `won`, `lost` and `dropped` say that it is over.
   public var stage: Text?
   public var close: Located<DueDate>?
   public var audience: AudienceMark?
 
   public init() {}
+
+  public var isOver: Bool { ["won", "lost", "dropped"].contains(stage?.value.lowercased()) }
 }
 
 /// One offering in one unit.

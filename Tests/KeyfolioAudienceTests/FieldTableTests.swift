@@ -10,8 +10,8 @@ import Testing
     "audience",
     // Where the record was read; the account's own folder.
     "folder",
-    // Made by the cut, in place of a name.
-    "initials",
+    // Made by the cuts, in place of a name and of a plan.
+    "initials", "planIsWithheld",
   ]
 
   func check<Record: ClassifiedRecord>(

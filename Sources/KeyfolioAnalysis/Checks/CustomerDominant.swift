@@ -3,7 +3,8 @@ import KeyfolioModel
 
 /// One customer makes more than 15 % of sales (`one_customer`).
 let customerDominant = ProgrammeCheck(.customerDominant, .warning, on: [.sales]) { view in
-  guard let concentration = view.portfolio.concentration, let largest = concentration.shares.first,
+  guard view.portfolio.customers?.isWhole == true,
+    let concentration = view.portfolio.concentration, let largest = concentration.shares.first,
     largest.share > view.threshold(.oneCustomer).double
   else { return [] }
   return [

@@ -8,7 +8,7 @@ let maturityUneven = ProgrammeCheck(.maturityUneven, .note, on: []) { view in
   else { return [] }
   return [
     Draft(
-      evidence: maturity.streams.map {
+      evidence: maturity.streams.filter(\.isRecorded).map {
         .word("maturity.reached", of: $0.stream.rawValue, $0.reached?.rawValue ?? "none")
       })
   ]

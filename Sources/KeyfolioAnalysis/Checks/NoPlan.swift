@@ -3,7 +3,7 @@ import KeyfolioModel
 
 /// An account in which we invest has no written plan.
 let noPlan = AccountCheck(.noPlan, .warning, on: [.ratings, .factors]) { view in
-  guard view.account.planNote == nil, let category = view.figures.position?.category,
+  guard !view.account.hasPlan, let category = view.figures.position?.category,
     category.isAttractive, let share = view.figures.planCore?.share
   else { return [] }
   return [

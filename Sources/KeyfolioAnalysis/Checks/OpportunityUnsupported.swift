@@ -6,7 +6,7 @@ let opportunityUnsupported = AccountCheck(
   .opportunityUnsupported, .warning, on: [.opportunities, .actions]
 ) { view in
   view.figures.opportunities.filter { grade in
-    grade.grade == .a && !(grade.hasBacker && grade.hasDatedAction)
+    grade.grade == .a && !grade.isOver && !(grade.hasBacker && grade.hasDatedAction)
   }.map { grade in
     Draft(
       evidence: [.word("opportunity.grade", of: grade.opportunity, "A")],

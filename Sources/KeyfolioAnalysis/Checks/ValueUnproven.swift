@@ -1,7 +1,7 @@
 import KeyfolioCore
 import KeyfolioModel
 
-/// Value propositions that promise money without a proof, or that the customer has not confirmed.
+/// Value propositions that neither the customer has confirmed nor a document shows.
 let valueUnproven = AccountCheck(.valueUnproven, .note, on: [.values]) { view in
   let unproven = view.account.valuePropositions.filter(\.isUnproven)
   guard !unproven.isEmpty else { return [] }
@@ -18,9 +18,10 @@ let valueUnproven = AccountCheck(.valueUnproven, .note, on: [.values]) { view in
 }
 
 extension ValueProposition {
+  /// Our own claim.
   var isUnproven: Bool {
     switch verified?.value {
-    case .customerSaid, .documented: proof == nil
+    case .customerSaid, .documented: false
     case .assumed, .disputed, nil: true
     }
   }

@@ -6,7 +6,7 @@ let yearsTooFew = ProgrammeCheck(.yearsTooFew, .note, on: []) { view in
   guard let effectiveness = view.portfolio.effectiveness, !effectiveness.isEnough else { return [] }
   return [
     Draft(evidence: [
-      .count("effectiveness.years-known", effectiveness.years.count)
+      .count("effectiveness.years-known", effectiveness.known)
     ])
   ]
 }

@@ -130,7 +130,7 @@ extension Analysis {
       }
       sheet.add("effectiveness.key-share", of: "\(year.year)", real: year.keyShare, .percent)
     }
-    sheet.add("effectiveness.years-known", count: effectiveness.years.count)
+    sheet.add("effectiveness.years-known", count: effectiveness.known)
     sheet.add("effectiveness.years-behind", count: effectiveness.yearsBehind, .years)
     let lacking = effectiveness.marginsMissing
     sheet.add(
@@ -145,7 +145,10 @@ extension Analysis {
       coverage: maturity.coverage)
     for stream in maturity.streams {
       let name = stream.stream.rawValue
-      sheet.add("maturity.reached", of: name, word: stream.reached?.rawValue ?? "none")
+      sheet.add(
+        "maturity.reached", of: name,
+        word: stream.isRecorded ? stream.reached?.rawValue ?? "none" : nil,
+        missing: stream.isRecorded ? [] : ["portfolio maturity (\(name))"])
       if stream.possible != stream.reached {
         sheet.add("maturity.possible", of: name, word: stream.possible?.rawValue ?? "none")
       }

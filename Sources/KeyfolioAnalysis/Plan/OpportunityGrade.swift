@@ -36,6 +36,8 @@ public struct OpportunityGrade: Sendable, Equatable {
   /// The day until which it should close, and whether that is over.
   public var close: CalendarDate?
   public var isOverdue: Bool
+  /// Won, lost or dropped.
+  public var isOver: Bool
 
   public var grade: Grade? { possible.count == 1 ? possible[0] : nil }
 
@@ -56,7 +58,8 @@ public struct OpportunityGrade: Sendable, Equatable {
     years = opportunity.contributionOver?.value.value
     close = opportunity.close?.value.lastDay
     isOverdue = false
-    if let close, let asOf = context.asOf { isOverdue = close < asOf }
+    isOver = opportunity.isOver
+    if let close, let asOf = context.asOf { isOverdue = close < asOf && !isOver }
     let people = account.people
     let backer = people.first { $0.id.value == opportunity.backer?.value }
     hasBacker =

@@ -48,7 +48,7 @@ public struct PlanCore: Sendable, Equatable {
     _ part: Part, _ account: Account, _ figures: AccountFigures
   ) -> [Item] {
     switch part {
-    case .summary: [("summary", account.summary != nil), ("plan.md", account.planNote != nil)]
+    case .summary: [("summary", account.summary != nil), ("plan.md", account.hasPlan)]
     case .customer: customer(account)
     case .relationship: relationship(account)
     case .position: position(account, figures)

@@ -25,6 +25,12 @@ public struct CustomerBase: Sendable, Equatable {
   /// The company's sales are known, so the remainder is.
   public var isRemainderKnown: Bool
 
+  /// Whether shares of the sum are shares of the company's sales: those are known, or every
+  /// customer is listed with its own.
+  public var isWhole: Bool {
+    isRemainderKnown || (!keyAccountsOnly && customers.allSatisfy { $0.sales != nil })
+  }
+
   public var concentration: Concentration? {
     Concentration(customers.map { ($0.name, $0.sales) }, remainder: remainder)
   }

@@ -45,7 +45,9 @@ public struct Effectiveness: Sendable, Equatable {
   public var years: [Year]
   public var needed: Int
 
-  public var isEnough: Bool { years.count >= needed }
+  /// Years of which the sales of both sides are known.
+  public var known: Int { years.count { $0.keyShare != nil } }
+  public var isEnough: Bool { known >= needed }
 
   /// Years, the latest in a row, in which the key accounts earned a smaller margin than the rest.
   public var yearsBehind: Int {

@@ -30,6 +30,9 @@ public struct ProgrammeMaturity: Sendable, Equatable {
     public var possible: MaturityStep.Phase?
     /// Ids of the mandatory steps of the next phase that are not ticked.
     public var next: [String]
+
+    /// A stream without mandatory steps is unknown as a whole.
+    public var isRecorded: Bool { cells.contains { $0.mandatory > 0 } }
   }
 
   public var streams: [Stream]
@@ -43,13 +46,12 @@ public struct ProgrammeMaturity: Sendable, Equatable {
 
   /// The stream that has come least far.
   public var behind: Stream? {
-    streams.min { rank($0.reached) < rank($1.reached) }
+    streams.filter(\.isRecorded).min { rank($0.reached) < rank($1.reached) }
   }
   /// How many phases lie for certain between the stream furthest on and the one least far: unknown
-  /// steps count as ticked where they let a stream catch up. A stream without mandatory steps is
-  /// unknown as a whole.
+  /// steps count as ticked where they let a stream catch up.
   public var spread: Int {
-    let recorded = streams.filter { stream in stream.cells.contains { $0.mandatory > 0 } }
+    let recorded = streams.filter(\.isRecorded)
     let (furthest, least) = (
       recorded.map { rank($0.reached) }.max(), recorded.map { rank($0.possible) }.min()
     )

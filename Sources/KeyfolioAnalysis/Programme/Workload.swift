@@ -31,16 +31,14 @@ public struct Workload: Sendable, Equatable {
   public var managers: [Manager]
   /// Key accounts whose owner is unknown or has left.
   public var withoutOwner: [String]
+  /// On average; `nil` without managers.
+  public var accountsPerManager: Double?
 
   /// Of the managers whose capacity is known.
   public var asked: FixedPoint { known.reduce(.zero) { $0 + $1.asked } }
   public var capacity: FixedPoint { known.reduce(.zero) { $0 + ($1.capacity ?? .zero) } }
   /// Hours asked as a share of those there are; `nil` where no capacity is known.
   public var load: Double? { capacity > .zero ? asked.double / capacity.double : nil }
-  public var accountsPerManager: Double? {
-    managers.isEmpty
-      ? nil : Double(managers.reduce(0) { $0 + $1.accounts.count }) / Double(managers.count)
-  }
   public var coverage: Double { Double(known.count) / Double(max(1, managers.count)) }
   /// Key accounts whose managers are asked for more hours than they have.
   public var accountsShort: [String] { managers.filter(\.isShort).flatMap(\.accounts) }
@@ -77,6 +75,10 @@ public struct Workload: Sendable, Equatable {
         manager: id, accounts: accounts, contacts: count,
         asked: FixedPoint(rounding: hours.double * Double(count)),
         capacity: member.capacityHours?.value.value)
+    }
+    if !managers.isEmpty {
+      let owned = managers.reduce(0) { $0 + $1.accounts.count }
+      accountsPerManager = Double(owned) / Double(managers.count)
     }
   }
 }

@@ -86,7 +86,6 @@ public struct BuyingCentre: Sendable, Equatable {
     }
   }
 
-  /// How the role of champion stands, required or not.
   public var championState: RoleState.State { state(of: .champion).state }
 
   /// Attitude 2 without the coverage that would make a champion of it.
@@ -151,7 +150,8 @@ public struct BuyingCentre: Sendable, Equatable {
     required = context.requiredRoles.map { state(of: $0) }
   }
 
-  private func state(of role: BuyingRole) -> RoleState {
+  /// How a role stands, required or not.
+  public func state(of role: BuyingRole) -> RoleState {
     let people = playing(role)
     if role == .champion { return champion(people) }
     if people.contains(where: { ($0.coverage ?? .zero) >= covered }) {
@@ -159,6 +159,10 @@ public struct BuyingCentre: Sendable, Equatable {
     }
     if people.contains(where: { $0.coverage == nil }) {
       return RoleState(role: role, state: .unknown, people: people.map(\.person))
+    }
+    // Where nobody's part is recorded, nobody knows who plays this one.
+    guard rows.contains(where: { $0.isPresent && !$0.roles.isEmpty }) else {
+      return RoleState(role: role, state: .unknown, people: [])
     }
     let state: RoleState.State = people.isEmpty ? .vacant : .uncovered
     return RoleState(role: role, state: state, people: people.map(\.person))
