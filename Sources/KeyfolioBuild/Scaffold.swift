@@ -9,6 +9,7 @@ private let scaffoldTexts: [(path: String, text: String)] = [
   (".gitignore", "# Opinions about people and built sites stay out of Git.\nprivate/\n/site/\n"),
   ("portfolio.yaml", scaffoldPortfolio),
   ("team.yaml", scaffoldTeam),
+  ("company.csv", scaffoldCompany),
   ("accounts/harbour/account.yaml", scaffoldHarbour),
   ("accounts/harbour/people.csv", scaffoldHarbourPeople),
   ("accounts/harbour/money.csv", scaffoldHarbourMoney),

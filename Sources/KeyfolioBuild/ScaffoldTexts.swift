@@ -57,6 +57,20 @@ let scaffoldTeam = """
 
   """
 
+// Two years only: enough to see the columns, too few to judge a programme by.
+let scaffoldCompany = """
+  period,group,line,amount
+  2024,key,gross_sales,982600
+  2024,rest,gross_sales,4871300
+  2024,key,net_contribution,296400
+  2024,rest,net_contribution,643000
+  2025,key,gross_sales,1108650
+  2025,rest,gross_sales,4930200
+  2025,key,net_contribution,338900
+  2025,rest,net_contribution,621200
+
+  """
+
 let scaffoldHarbour = """
   # A full account. The id is the folder's name.
   name: Harbour Logistics
