@@ -195,6 +195,9 @@ import Testing
 
   @Test func thresholdsAreSettings() throws {
     var project = try project([try owned("a", by: "k", sales: "10")])
+    project.company = [
+      company(2025, .key, .grossSales, "10"), company(2025, .rest, .grossSales, "10"),
+    ]
     func codes(_ project: Project) -> [FindingCode] {
       analyze(project).programmeFindings.map(\.code)
     }

@@ -111,7 +111,12 @@ import Testing
   @Test func oneOfAKind() async throws {
     var content = account("plan: {expires: 2026-09-29, next_review: 2026-09-29}")
     content["customers.csv"] = "name,period,contribution\nA,2025,9000\nB,2025,-900\n"
-    content["company.csv"] = "period,group,line,amount\n2025,key,gross_sales,9000\n"
+    content["company.csv"] = """
+      period,group,line,amount
+      2025,key,gross_sales,9000
+      2025,rest,gross_sales,9000
+
+      """
     let all = [
       "plan-expired": "The plan expired one day ago. Is it still what we do?",
       "review-overdue": "The review was due one day ago. When will it be held?",

@@ -1,8 +1,8 @@
 import KeyfolioCore
 import KeyfolioModel
 
-/// More than four fifths (`one_sided`) of the accounts lie on one side of a line: the criteria, or the factors, do
-/// not tell accounts apart.
+/// More than four fifths (`one_sided`) of the accounts lie on one side of a line: the criteria, or
+/// the factors, do not tell accounts apart.
 let lineOneSided = ProgrammeCheck(.lineOneSided, .warning, on: [.ratings, .factors]) { view in
   [
     ("attractiveness", view.totals.attractivenessBalance),
