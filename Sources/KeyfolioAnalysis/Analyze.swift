@@ -19,7 +19,9 @@ public struct Analysis: Sendable, Equatable {
     totals = PortfolioTotals(of: project, accounts)
     portfolio = PortfolioFigures(of: project, accounts, in: context)
     let view = ProgrammeCase(
-      accounts: accounts, totals: totals, portfolio: portfolio, context: context)
+      accounts: accounts, totals: totals, portfolio: portfolio, context: context,
+      thinnedLists: project.accounts.reduce(into: []) { $0.formUnion($1.thinnedLists) },
+      isPart: project.isPart)
     programmeFindings = programmeChecks.flatMap { $0.findings(in: view) }
   }
 

@@ -3,64 +3,80 @@ import KeyfolioModel
 
 /// Something done to each list of records that carry marks.
 protocol RecordListVisitor {
-  func visit<Record: AudienceMarked & ClassifiedRecord>(_ records: inout [Record])
+  mutating func visit<Record: AudienceMarked & ClassifiedRecord>(
+    _ records: inout [Record], _ key: String)
 }
 
 extension Account {
   /// Every list whose records carry a mark, in one place. A test compares it with the lists that
   /// an account has.
-  mutating func visitRecordLists(_ visitor: some RecordListVisitor) {
-    visitor.visit(&units)
-    visitor.visit(&factors)
-    visitor.visit(&agreements)
-    visitor.visit(&people)
-    visitor.visit(&contacts)
+  mutating func visitRecordLists(_ visitor: inout some RecordListVisitor) {
+    visitor.visit(&units, "units")
+    visitor.visit(&factors, "strength.factors")
+    visitor.visit(&agreements, "agreements")
+    visitor.visit(&people, "people")
+    visitor.visit(&contacts, "contacts")
     if var business = customer {
-      visitor.visit(&business.initiatives)
+      visitor.visit(&business.initiatives, "customer")
       customer = business
     }
-    visitor.visit(&measures)
-    visitor.visit(&readings)
-    visitor.visit(&objectives)
-    visitor.visit(&businessStrategies)
-    visitor.visit(&relationshipStrategies)
-    visitor.visit(&internalStrategies)
-    visitor.visit(&valuePropositions)
-    visitor.visit(&opportunities)
-    visitor.visit(&whitespace)
-    visitor.visit(&actions)
-    visitor.visit(&risks)
-    visitor.visit(&swot)
-    visitor.visit(&teamNeeds)
-    visitor.visit(&asks)
-    visitor.visit(&meetings)
-    for index in reviews.indices { visitor.visit(&reviews[index].actions) }
+    visitor.visit(&measures, "measures")
+    visitor.visit(&readings, "readings")
+    visitor.visit(&objectives, "objectives")
+    visitor.visit(&businessStrategies, "strategies.business")
+    visitor.visit(&relationshipStrategies, "strategies.relationship")
+    visitor.visit(&internalStrategies, "strategies.internal")
+    visitor.visit(&valuePropositions, "value_propositions")
+    visitor.visit(&opportunities, "opportunities")
+    visitor.visit(&whitespace, "whitespace")
+    visitor.visit(&actions, "actions")
+    visitor.visit(&risks, "risks")
+    visitor.visit(&swot, "swot")
+    visitor.visit(&teamNeeds, "team_needs")
+    visitor.visit(&asks, "asks")
+    visitor.visit(&meetings, "meetings")
+    for index in reviews.indices { visitor.visit(&reviews[index].actions, "reviews") }
   }
 
-  /// Takes out the records whose mark does not admit an audience.
+  /// Takes out the records whose mark does not admit an audience, and keeps in mind which lists
+  /// lost any: what is not there is nothing to ask about then.
   mutating func removeRecords(notFor audience: Audience) {
-    visitRecordLists(RemovalByMark(audience: audience))
+    var removal = RemovalByMark(audience: audience)
+    visitRecordLists(&removal)
+    thinnedLists.formUnion(removal.thinned)
   }
 
   /// Takes out the records of which a cut shows no field.
   mutating func removeRecords(withheldBy cut: ClassCut) {
-    visitRecordLists(RemovalByClass(cut: cut))
+    var removal = RemovalByClass(cut: cut)
+    visitRecordLists(&removal)
   }
 }
 
 private struct RemovalByMark: RecordListVisitor {
   let audience: Audience
+  private(set) var thinned: Set<String> = []
 
-  func visit<Record: AudienceMarked & ClassifiedRecord>(_ records: inout [Record]) {
+  init(audience: Audience) {
+    self.audience = audience
+  }
+
+  mutating func visit<Record: AudienceMarked & ClassifiedRecord>(
+    _ records: inout [Record], _ key: String
+  ) {
     guard records.contains(where: { $0.audience != nil }) else { return }
+    let count = records.count
     records.removeAll { !($0.audience?.admits(audience) ?? true) }
+    if records.count < count { thinned.insert(key) }
   }
 }
 
 private struct RemovalByClass: RecordListVisitor {
   let cut: ClassCut
 
-  func visit<Record: AudienceMarked & ClassifiedRecord>(_ records: inout [Record]) {
+  func visit<Record: AudienceMarked & ClassifiedRecord>(
+    _ records: inout [Record], _ key: String
+  ) {
     records.removeAll { record in
       !Record.fields.contains { cut.shows($0.fieldClass, record.mark) }
     }

@@ -21,8 +21,8 @@ extension AccountFigures {
     Part(bases: [.wallet]) { $0.shareOfWallet = nil },
     Part(bases: [.costs]) { $0.profit = nil },
     Part(bases: [.costs, .retention]) { $0.lifetimeValue = nil },
-    Part(bases: [.stage]) { $0.stage = nil },
-    Part(bases: [.stage, .ratings, .factors]) { $0.stageFit = nil },
+    Part(bases: [.stage, .trade]) { $0.stage = nil },
+    Part(bases: [.stage, .trade, .ratings, .factors]) { $0.stageFit = nil },
     Part(bases: [.quickCheck]) { $0.quickCheck = nil },
     Part(bases: [.contacts]) { $0.network = nil },
     Part(bases: [.layers, .quickCheck]) { $0.layers = nil },
@@ -33,7 +33,7 @@ extension AccountFigures {
     Part(bases: [.swot, .factors]) { $0.swot = nil },
     Part(bases: []) { $0.planCore = nil },
     Part(bases: [.ratings, .factors, .wallet, .verify]) { $0.verification = nil },
-    Part(bases: [.ratings, .factors, .stage, .quickCheck, .wallet]) { $0.freshness = nil },
+    Part(bases: Freshness.bases) { $0.freshness = nil },
     Part(bases: [.ratings, .factors]) { $0.raterSpread = nil },
     Part(bases: [.factors]) { $0.reciprocity = nil },
   ]
@@ -54,9 +54,9 @@ extension AccountFigures {
     withholdAgreements(after: after)
     nextDate = context.asOf.flatMap { NextDate(of: after, asOf: $0) }
     overdue = context.asOf.map { OverdueAction.all(of: after, asOf: $0) } ?? []
-    // These tell of single records, and are told anew of those that stay.
+    // Readings tell of themselves alone, and are told anew of those that stay.
     measures = after.measures.map { MeasureReadings($0, of: after, in: context) }
-    promises = context.asOf.flatMap { PromiseLedger(of: after, asOf: $0) }
+    withholdPromises(by: cut, after: after)
     opportunities.removeAll { grade in
       !after.opportunities.contains { OpportunityGrade($0, of: after, in: context) == grade }
     }
@@ -64,6 +64,13 @@ extension AccountFigures {
     if after.owner == nil { ownerHasLeft = false }
     if after.sponsor == nil { sponsorHasLeft = false }
     problems = []
+  }
+
+  private mutating func withholdPromises(by cut: ClassCut, after: Account) {
+    let kept = Set(after.actions.map(\.id.value))
+    promises?.entries.removeAll { !kept.contains($0.action) }
+    if promises?.entries.isEmpty ?? false { promises = nil }
+    if !cut.shows(.leadership, nil) { promises?.withholdMoves() }
   }
 
   private mutating func withholdFindings(by cut: ClassCut) {

@@ -13,17 +13,18 @@ extension Analysis {
       programmeFindings = []
       return
     }
+    let showsCompany =
+      !(project.company.contains(where: \.carriesMarks)
+      || project.customers.contains(where: \.carriesMarks))
     func isShown(_ bases: [FigureBasis]) -> Bool {
       bases.allSatisfy { basis in
-        project.accounts.allSatisfy { cut.shows(basis.fieldClass(in: $0), nil) }
+        guard basis != .company else { return showsCompany }
+        return project.accounts.allSatisfy { cut.shows(basis.fieldClass(in: $0), nil) }
       }
     }
     let shows = (
       sales: isShown([.sales]), costs: isShown([.costs]), contacts: isShown([.contacts])
     )
-    let showsCompany =
-      !(project.company.contains(where: \.carriesMarks)
-      || project.customers.contains(where: \.carriesMarks))
     if !shows.sales || !showsCompany {
       (portfolio.customers, portfolio.concentration) = (nil, nil)
     }

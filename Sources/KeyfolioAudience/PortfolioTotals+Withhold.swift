@@ -4,9 +4,9 @@ import KeyfolioModel
 extension PortfolioTotals {
   /// Takes out the totals that would give away what the accounts no longer show.
   ///
-  /// Totals are of class leadership. A sum over accounts some of whose figures are withheld stays
-  /// only as an aggregate: over five accounts or more, at least two of them withheld, as one alone
-  /// would be the total less the rest. The order by sales is of the accounts that show theirs.
+  /// Totals are of class leadership. They go as soon as one account withholds what they count:
+  /// several sums over nearly the same accounts stand side by side here, and the difference of two
+  /// of them would tell what one account hides, however many they are of.
   mutating func withhold(
     by cut: ClassCut, of project: Project, _ before: [AccountFigures], _ after: [AccountFigures]
   ) {
@@ -14,23 +14,15 @@ extension PortfolioTotals {
       self = PortfolioTotals()
       return
     }
-    if !Self.isAggregate(before, after, { $0.sales }) { removeSales() }
-    if !Self.isAggregate(before, after, { $0.shareOfWallet }) { wallet = Comparison() }
-    if !Self.isAggregate(before, after, { $0.position }) { removePositions() }
-    let shown = Set(after.filter { $0.sales != nil }.map(\.account))
-    if shown.count < after.count {
-      pareto = []
-      groups.removeAll { group in !group.members.allSatisfy(shown.contains) }
-    }
+    if Self.hides(before, after, { $0.sales }) { removeSales() }
+    if Self.hides(before, after, { $0.shareOfWallet }) { wallet = Comparison() }
+    if Self.hides(before, after, { $0.position }) { removePositions() }
   }
 
-  /// Whether a total over all accounts may stand beside what is left of them.
-  private static func isAggregate<Part>(
+  private static func hides<Part>(
     _ before: [AccountFigures], _ after: [AccountFigures], _ part: (AccountFigures) -> Part?
   ) -> Bool {
-    let known = before.count { part($0) != nil }
-    let withheld = known - after.count { part($0) != nil }
-    return withheld == 0 || (withheld >= 2 && known >= 5)
+    before.count { part($0) != nil } > after.count { part($0) != nil }
   }
 
   private mutating func removeSales() {

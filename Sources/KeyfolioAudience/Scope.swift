@@ -73,6 +73,7 @@ private func narrow(_ project: inout Project, to edition: Edition) {
   guard case .narrowed(_, let like, let filters) = edition else { return }
   narrow(&project, to: like)
   project.accounts.removeAll { account in !filters.allSatisfy { $0.passes(account) } }
+  project.isPart = true
   // Company figures and customers' lists speak of what is outside.
   project.company = []
   project.customers = []

@@ -28,12 +28,12 @@ struct FigureJSON {
     let used = Set((programme + accounts.flatMap(\.2)).compactMap { Method(ofFigure: $0.id) })
       .union(findings.map(\.method))
     return .object([
-      "format": .string("keyfolio-figures"), "version": .integer(1),
+      "format": .string("keyfolio-figures"), "version": .integer(2),
       "as_of": analysis.context.asOf.map { .string($0.description) },
       "edition": .string(edition.name), "currency": .string(analysis.context.currency),
       "lines": analysis.context.holdsInternals ? lines : nil,
       "methods": .array(Method.allCases.filter(used.contains).map(json)),
-      "programme": isWhole ? .array(programme.map(json)) : nil,
+      "programme": isWhole ? json(programme) : nil,
       "accounts": .array(accounts.map(json)),
       "order": isWhole ? .array(order) : nil,
       "findings": .array(findings.map(json)),
@@ -55,9 +55,11 @@ struct FigureJSON {
   }
 
   private func json(_ account: Account, _ figures: AccountFigures, _ list: [Figure]) -> JSON {
-    .object([
+    var facts = FactTable(files)
+    let list = list.map { json($0, &facts) }
+    return .object([
       "id": .string(account.id.value), "name": .string(account.name.value),
-      "figures": .array(list.map(json)),
+      "figures": .array(list), "facts": facts.json,
       "attractiveness": figures.attractiveness.map {
         rows($0, figures.robustness?.attractiveness)
       },
@@ -65,14 +67,20 @@ struct FigureJSON {
     ])
   }
 
-  private func json(_ figure: Figure) -> JSON {
+  private func json(_ programme: [Figure]) -> JSON {
+    var facts = FactTable(files)
+    let list = programme.map { json($0, &facts) }
+    return .object(["figures": .array(list), "facts": facts.json])
+  }
+
+  private func json(_ figure: Figure, _ facts: inout FactTable) -> JSON {
     .object([
       "id": .string(figure.id), "subject": figure.subject.map { .string($0) },
       "value": json(figure.value), "unit": .string(figure.unit.rawValue),
       "bounds": figure.bounds.map { .array([.number($0.lowerBound), .number($0.upperBound)]) },
       "coverage": .number(figure.coverage),
       "missing": figure.missing.isEmpty ? nil : .array(figure.missing.map { .string($0) }),
-      "inputs": .array(figure.inputs.map(json)),
+      "inputs": .array(figure.inputs.map { .integer(Int64(facts.number(of: $0))) }),
     ])
   }
 
@@ -84,14 +92,6 @@ struct FigureJSON {
     case .word(let value): .string(value)
     case nil: .null
     }
-  }
-
-  private func json(_ fact: FactRef) -> JSON {
-    .object([
-      "path": .string(fact.path), "value": .string(fact.value),
-      "file": files.path(of: fact.place.file).map { .string($0.text) },
-      "line": .integer(Int64(fact.place.line)), "column": .integer(Int64(fact.place.column)),
-    ])
   }
 
   // MARK: - Findings
@@ -228,4 +228,34 @@ struct FigureJSON {
   }
 
   private func real(_ value: Double?) -> JSON { value.map { .number($0) } ?? .null }
+}
+
+/// The facts of some figures, each once: figures name them by their position, since a rating stands
+/// behind a dozen of them.
+private struct FactTable {
+  private let files: SourceFiles
+  private var facts: [FactRef] = []
+  private var numbers: [String: [Int]] = [:]
+
+  init(_ files: SourceFiles) {
+    self.files = files
+  }
+
+  mutating func number(of fact: FactRef) -> Int {
+    if let known = numbers[fact.path]?.first(where: { facts[$0] == fact }) { return known }
+    numbers[fact.path, default: []].append(facts.count)
+    facts.append(fact)
+    return facts.count - 1
+  }
+
+  var json: JSON {
+    .array(
+      facts.map { fact in
+        .object([
+          "path": .string(fact.path), "value": .string(fact.value),
+          "file": files.path(of: fact.place.file).map { .string($0.text) },
+          "line": .integer(Int64(fact.place.line)), "column": .integer(Int64(fact.place.column)),
+        ])
+      })
+  }
 }

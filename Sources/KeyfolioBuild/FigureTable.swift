@@ -6,7 +6,7 @@ public func figureTable(_ figures: JSON) -> String {
   let currency = figures["currency"]?.plain ?? ""
   let all = figures["findings"]?.items ?? []
   var text = ""
-  if let programme = figures["programme"]?.items {
+  if let programme = figures["programme"]?["figures"]?.items {
     text += "The programme\n" + table(programme, currency)
     text += list(all.filter { $0["accounts"]?.items?.count != 1 }) + "\n"
   }

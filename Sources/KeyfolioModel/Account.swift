@@ -69,6 +69,8 @@ public struct Account: Sendable, Equatable, Identified {
   public var planNote: Note?
   /// There is a plan, and this edition does not hold it.
   public var planIsWithheld = false
+  /// Keys of the lists that hold more records than this edition does.
+  public var thinnedLists: Set<String> = []
   public var notes: [Note] = []
   public var reviews: [ReviewByHand] = []
 

@@ -9,6 +9,9 @@ public struct Project: Sendable, Equatable {
   public var company: [CompanyFigure] = []
   public var customers: [CustomerFigure] = []
   public var training: [Note] = []
+  /// An edition that holds only some of the programme's accounts: what it has is no measure of the
+  /// programme.
+  public var isPart = false
 
   public init() {}
 }

@@ -176,13 +176,27 @@ import Testing
     account.people = functions.map { person($0, function: $0) }
     account.contacts = functions.map { contact("our-" + $0, $0) }
     var project = try project([account])
-    #expect(try only(project).network?.shape == .hub)
+    // What ours do is not recorded: it may be three functions, or one.
+    let open = try #require(try only(project).network)
+    #expect(open.shape == nil && open.ourFunctions == 0 && open.ourFunctionsAtMost == 3)
     project.team = functions.map { name in
       var member = TeamMember()
       (member.id, member.role) = (at("our-" + name), at(name))
       return member
     }
     #expect(try only(project).network?.shape == .diamond)
+    for index in project.team.indices { project.team[index].role = at("sales") }
+    #expect(try only(project).network?.shape == .hub)
+  }
+
+  @Test func whatCannotHaveHappenedIsNoLink() throws {
+    var account = account("a")
+    var vacant = person("place")
+    vacant.placeholder = at(true)
+    account.people = [person("x"), vacant]
+    account.contacts = [contact("k", "x", last: "2026-12-01"), contact("l", "place")]
+    let network = try #require(try only(try project([account])).network)
+    #expect(network.links.map(\.state) == [.unknown, .planned])
   }
 
   private func judgement(_ person: String, _ influence: String, _ attitude: String?) -> Judgement {

@@ -203,6 +203,14 @@ import Testing
     #expect(share.latest?.categories == ["gas", "air"])
     #expect(share.latest?.basis == .estimate)
     #expect(share.latest?.gap == money("70"))
+    // Gas and air are not what was asked about the year before.
+    #expect(share.change == nil)
+  }
+
+  @Test func aShareChangesBetweenLikeWallets() throws {
+    let share = try share(
+      [try figure("2024", .actual, "20"), try figure("2025", .actual, "30")],
+      [try wallet("2024", "80"), try wallet("2025", "100")])
     #expect(share.change == 5)
   }
 

@@ -11,7 +11,7 @@ import Testing
     // Where the record was read; the account's own folder.
     "folder",
     // Made by the cuts, in place of a name and of a plan.
-    "initials", "planIsWithheld",
+    "initials", "planIsWithheld", "thinnedLists",
   ]
 
   func check<Record: ClassifiedRecord>(

@@ -73,7 +73,8 @@ struct FoundFindings {
     behind finding: [String: Any], _ code: FindingCode
   ) throws -> [[String: Any]] {
     if Self.ofProgramme.contains(code) {
-      return try #require(json["programme"] as? [[String: Any]])
+      let programme = try #require(json["programme"] as? [String: Any])
+      return try #require(programme["figures"] as? [[String: Any]])
     }
     let id = (finding["accounts"] as? [String])?.first
     let account = try #require(accounts.first { $0["id"] as? String == id })

@@ -99,9 +99,10 @@ import Testing
     let computed = try await computed()
     for account in ["a", "b"] {
       let inputs = try computed.object(account, "attractiveness.score")["inputs"]
-      let places = try #require(inputs as? [[String: Any]])
-      #expect(places.count == 10)
-      for input in places {
+      let facts = try #require(try computed.account(account)["facts"] as? [[String: Any]])
+      let numbers = try #require(inputs as? [Int])
+      #expect(Set(numbers).count == 10)
+      for input in numbers.map({ facts[$0] }) {
         #expect((input["file"] as? String)?.hasSuffix(".yaml") == true)
         #expect((input["line"] as? Int ?? 0) > 0 && (input["column"] as? Int ?? 0) > 0)
         #expect((input["value"] as? String)?.isEmpty == false)

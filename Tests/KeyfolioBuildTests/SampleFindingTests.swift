@@ -57,7 +57,8 @@ import Testing
 
   @Test func everyMethodHasAKnownFigureInTheSample() async throws {
     let json = try await figures(folder("../content"))
-    var lists = [try #require(json["programme"] as? [[String: Any]])]
+    let programme = try #require(json["programme"] as? [String: Any])
+    var lists = [try #require(programme["figures"] as? [[String: Any]])]
     for account in try #require(json["accounts"] as? [[String: Any]]) {
       lists.append(try #require(account["figures"] as? [[String: Any]]))
     }

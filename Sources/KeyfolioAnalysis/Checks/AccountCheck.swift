@@ -32,7 +32,11 @@ public struct AccountCheck: Sendable {
     case .candidate where scope == .keyAndCandidates: break
     case .candidate, .former: return []
     }
-    return find(view).map { draft in
+    // Who does not hold all records is not asked about those that are missing.
+    guard bases.allSatisfy({ $0.isWhole(in: view.account) }) else { return [] }
+    return find(view).filter { draft in
+      draft.bases.allSatisfy { $0.isWhole(in: view.account) }
+    }.map { draft in
       let bases = self.bases + draft.bases
       var finding = Finding(
         code: code, severity: draft.severity ?? severity,

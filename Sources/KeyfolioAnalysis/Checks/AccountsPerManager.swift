@@ -1,10 +1,16 @@
 import KeyfolioCore
 import KeyfolioModel
 
-/// On average a key account manager has five accounts or more (`accounts_per_manager`).
+/// Key account managers with five accounts or more (`accounts_per_manager`). How many there are, not
+/// who they are.
 let accountsPerManager = ProgrammeCheck(.accountsPerManager, .warning, on: [.profile]) { view in
-  guard let mean = view.portfolio.workload?.accountsPerManager,
-    mean >= view.threshold(.accountsPerManager).double
+  guard let workload = view.portfolio.workload, workload.managersFull > 0,
+    let mean = workload.accountsPerManager
   else { return [] }
-  return [Draft(evidence: [.real("workload.accounts-per-manager", mean, .count)])]
+  return [
+    Draft(evidence: [
+      .count("workload.managers-full", workload.managersFull),
+      .real("workload.accounts-per-manager", mean, .count),
+    ])
+  ]
 }

@@ -8,7 +8,7 @@ let actionOverdue = AccountCheck(.actionOverdue, .note, on: [.actions]) { view i
   guard !late.isEmpty else { return [] }
   return [
     Draft(
-      evidence: [.count("actions.overdue", view.figures.overdue.count)],
+      evidence: [.count("actions.overdue-inside", late.count)],
       records: late.map { "actions.\($0.action)" }
     ).date(late.first?.due, .due)
   ]

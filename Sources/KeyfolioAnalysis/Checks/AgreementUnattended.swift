@@ -7,10 +7,9 @@ let agreementUnattended = AccountCheck(
   .agreementUnattended, .warning, on: [.agreements, .objectives, .actions, .sales]
 ) { view in
   let entries = view.figures.agreements?.entries.filter { !$0.isInHand } ?? []
-  let ending = view.figures.agreements?.entries.count ?? 0
   return entries.map { entry in
     Draft(
-      evidence: [.count("agreements.ending", ending)],
+      evidence: [.count("agreements.unattended", entries.count)],
       records: ["agreements.\(entry.agreement)"]
     ).money(entry.salesAtStake, .atStake).date(entry.date, entry.event == .end ? .ends : .due)
   }

@@ -9,9 +9,7 @@ let championUntested = AccountCheck(
   guard !untested.isEmpty else { return [] }
   return [
     Draft(
-      evidence: [
-        .count("buying-centre.champions", view.figures.buyingCentre?.champions.count ?? 0)
-      ],
+      evidence: [.count("buying-centre.champions-untested", untested.count)],
       people: untested.map { .init(.theirs, $0.person) })
   ]
 }

@@ -8,7 +8,7 @@ let contactOverdue = AccountCheck(.contactOverdue, .note, on: [.contacts]) { vie
   guard !stale.isEmpty else { return [] }
   return [
     Draft(
-      evidence: [.count("contacts.active", network.active.count)],
+      evidence: [.count("contacts.stale", stale.count)],
       people: stale.map { .init(.theirs, $0.theirs) }
     ).date(stale.compactMap(\.last).min(), .since)
   ]

@@ -2,7 +2,7 @@ import KeyfolioCore
 import KeyfolioModel
 
 /// One customer makes more than 15 % of sales (`one_customer`).
-let customerDominant = ProgrammeCheck(.customerDominant, .warning, on: [.sales]) { view in
+let customerDominant = ProgrammeCheck(.customerDominant, .warning, on: [.sales, .company]) { view in
   guard view.portfolio.customers?.isWhole == true,
     let concentration = view.portfolio.concentration, let largest = concentration.shares.first,
     largest.share > view.threshold(.oneCustomer).double

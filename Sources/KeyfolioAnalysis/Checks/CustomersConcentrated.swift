@@ -3,7 +3,8 @@ import KeyfolioModel
 
 /// The five largest customers make more than 40 % of sales (`five_customers`), or the index lies above
 /// the reference line borrowed from antitrust (`concentration_index`).
-let customersConcentrated = ProgrammeCheck(.customersConcentrated, .note, on: [.sales]) { view in
+let customersConcentrated = ProgrammeCheck(.customersConcentrated, .note, on: [.sales, .company]) {
+  view in
   guard view.portfolio.customers?.isWhole == true,
     let concentration = view.portfolio.concentration, concentration.shares.count > 5
   else {

@@ -2,7 +2,7 @@ import KeyfolioCore
 import KeyfolioModel
 
 /// Customers cost what others earn: part of the peak of the whale curve is given back.
-let customersCosting = ProgrammeCheck(.customersCosting, .note, on: [.costs]) { view in
+let customersCosting = ProgrammeCheck(.customersCosting, .note, on: [.costs, .company]) { view in
   guard let whale = view.portfolio.whale, whale.losing > 0, let giveBack = whale.giveBack else {
     return []
   }

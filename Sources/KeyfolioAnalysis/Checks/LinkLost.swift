@@ -8,7 +8,7 @@ let linkLost = AccountCheck(.linkLost, .warning, on: [.contacts]) { view in
   guard !lost.isEmpty else { return [] }
   let people = lost.flatMap { [ContactNetwork.Member(.ours, $0.ours), .init(.theirs, $0.theirs)] }
   return [
-    Draft(evidence: [.count("contacts.active", network.active.count)], people: people)
+    Draft(evidence: [.count("contacts.lost", lost.count)], people: people)
       .date(lost.compactMap(\.last).max(), .since)
   ]
 }

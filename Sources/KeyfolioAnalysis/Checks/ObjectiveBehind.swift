@@ -9,7 +9,8 @@ let objectiveBehind = AccountCheck(.objectiveBehind, .warning, on: [.objectives]
     return Draft(
       evidence: standing.progress.map {
         [.real("objective.progress", of: standing.objective, $0, .share)]
-      } ?? [], records: ["objectives.\(standing.objective)"]
+      } ?? [], records: ["objectives.\(standing.objective)"],
+      bases: standing.source == .shareOfWallet ? [.wallet] : []
     ).date(view.account.objectives[index].due?.value, .due)
   }
 }

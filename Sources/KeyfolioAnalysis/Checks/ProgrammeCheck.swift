@@ -16,7 +16,8 @@ public struct ProgrammeCheck: Sendable {
   }
 
   func findings(in view: ProgrammeCase) -> [Finding] {
-    find(view).map { draft in
+    guard bases.allSatisfy({ !$0.isThinned(view.thinnedLists) }) else { return [] }
+    return find(view).map { draft in
       // An account that hides a fact hides what would tell of it.
       let fieldClass = bases.reduce(FieldClass.leadership) { strictest, basis in
         basis == .hours || basis == .opinions ? .team : strictest
@@ -41,6 +42,10 @@ struct ProgrammeCase: Sendable {
   let totals: PortfolioTotals
   let portfolio: PortfolioFigures
   let context: PortfolioContext
+  /// Keys of the lists of which some account holds more than this edition does.
+  let thinnedLists: Set<String>
+  /// Whether it holds only some of the programme's accounts.
+  let isPart: Bool
 
   func threshold(_ threshold: Threshold) -> FixedPoint { context.thresholds[threshold] }
 }

@@ -1,7 +1,7 @@
 import KeyfolioCore
 import KeyfolioModel
 
-/// The relationship is declared to be disintegrating, or our quick check fell by four points or more
+/// The relationship is declared to be disintegrating, or a side's quick check fell by four points or more
 /// (`quick_check_fall`) since the one before; a fall by a band alone is a note.
 let relationshipComingApart = AccountCheck(
   .relationshipComingApart, .warning, on: [.stage, .quickCheck]
@@ -9,13 +9,18 @@ let relationshipComingApart = AccountCheck(
   if view.figures.stage?.declared == .disintegrating {
     return [Draft(evidence: view.figures.stage?.evidence ?? [])]
   }
-  guard let check = view.figures.quickCheck, let fall = check.fall, fall > .zero else { return [] }
-  let isSteep = fall >= view.threshold(.quickCheckFall)
-  guard isSteep || check.fellABand else { return [] }
-  return [
-    Draft(
-      severity: isSteep ? .warning : .note, evidence: [.fixed("quick-check.fall", fall, .points)]
-    )
-    .date(check.own?.date, .since)
+  guard let check = view.figures.quickCheck else { return [] }
+  let sides = [
+    ("own", check.fall, check.fellABand, check.own?.date),
+    ("customer", check.customerFall, check.customerFellABand, check.customer?.date),
   ]
+  return sides.compactMap { side, fall, fellABand, date in
+    guard let fall, fall > .zero else { return nil }
+    let isSteep = fall >= view.threshold(.quickCheckFall)
+    guard isSteep || fellABand else { return nil }
+    return Draft(
+      severity: isSteep ? .warning : .note,
+      evidence: [.fixed("quick-check.fall", of: side, fall, .points)]
+    ).date(date, .since)
+  }
 }

@@ -2,7 +2,7 @@ import KeyfolioCore
 import KeyfolioModel
 
 /// The stage that is declared lies above the one that the evidence shows.
-let stageOverClaimed = AccountCheck(.stageOverClaimed, .warning, on: [.stage]) { view in
+let stageOverClaimed = AccountCheck(.stageOverClaimed, .warning, on: [.stage, .trade]) { view in
   guard let stage = view.figures.stage, stage.mismatch == .overClaimed else { return [] }
   return [Draft(evidence: stage.evidence)]
 }

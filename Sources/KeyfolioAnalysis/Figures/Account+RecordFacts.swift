@@ -44,8 +44,15 @@ extension Account {
     }
   }
 
-  func contactFacts(_ context: PortfolioContext) -> [FactRef] {
+  /// Of all contacts, or of those that one person holds.
+  func contactFacts(
+    _ context: PortfolioContext, of member: ContactNetwork.Member? = nil
+  ) -> [FactRef] {
     contacts.flatMap { contact -> [FactRef] in
+      if let member {
+        let id = member.side == .ours ? contact.ours?.value : contact.theirs?.value
+        guard id == member.id else { return [] }
+      }
       let ours = contact.ours.map { context.key(ofStaff: $0.value) } ?? ""
       let theirs = contact.theirs.map { key(ofPerson: $0.value) } ?? ""
       let path = factPath("contacts.\(ours)-\(theirs)")

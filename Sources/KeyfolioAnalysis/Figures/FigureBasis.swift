@@ -12,15 +12,32 @@ public enum FigureBasis: Sendable, CaseIterable {
   case opinions
   /// Hours and capacity of our own people.
   case hours
+  /// What tells whether anything is sold at all.
+  case trade
+  /// company.csv and customers.csv, which are of no account.
+  case company
 
   /// The strictest class of the facts of an account, without listing them.
   public func fieldClass(in account: Account) -> FieldClass {
     switch self {
     case .opinions, .hours: .team
-    case .sales: sales(account)
-    case .wallet: sales(account).stricter(Self.class(of: "wallet", in: account))
+    case .sales: money(account, [.grossSales, .discounts])
+    case .trade: money(account, [.grossSales, .netContribution])
+    case .company: .leadership
+    case .wallet:
+      FigureBasis.sales.fieldClass(in: account).stricter(
+        Self.class(of: "wallet", in: account))
     default: fields.reduce(.leadership) { $0.stricter(Self.class(of: $1, in: account)) }
     }
+  }
+
+  /// Whether the edition holds all of its records.
+  func isWhole(in account: Account) -> Bool {
+    !isThinned(account.thinnedLists)
+  }
+
+  func isThinned(_ lists: Set<String>) -> Bool {
+    !lists.isEmpty && !lists.isDisjoint(with: fields)
   }
 
   /// The keys of account.yaml.
@@ -38,7 +55,7 @@ public enum FigureBasis: Sendable, CaseIterable {
     case .stage: ["stage"]
     case .quickCheck: ["quick_check"]
     case .layers: ["ara"]
-    case .contacts: ["contacts"]
+    case .contacts: ["contacts", "people"]
     case .roles, .opinions: ["people"]
     case .objectives: ["objectives", "measures", "readings"]
     case .opportunities: ["opportunities"]
@@ -49,7 +66,8 @@ public enum FigureBasis: Sendable, CaseIterable {
     case .asks: ["asks"]
     case .team, .hours: ["team", "team_needs"]
     case .values: ["value_propositions"]
-    case .sales: ["money"]
+    case .sales, .trade: ["money"]
+    case .company: []
     case .wallet: ["wallet"]
     }
   }
@@ -62,12 +80,10 @@ public enum FigureBasis: Sendable, CaseIterable {
     return hidesOne ? .team : field.fieldClass
   }
 
-  private static let salesLines: [MoneyLine?] = [.grossSales, .discounts]
-
   /// A mark on a cost does not hide the sales.
-  private func sales(_ account: Account) -> FieldClass {
+  private func money(_ account: Account, _ lines: [MoneyLine?]) -> FieldClass {
     account.money.reduce(Account.fieldClass(of: "money")) { strictest, figure in
-      guard Self.salesLines.contains(figure.line?.value) else { return strictest }
+      guard lines.contains(figure.line?.value) else { return strictest }
       return strictest.stricter(strictest.marked(figure.amount?.audience))
     }
   }

@@ -13,6 +13,7 @@ extension AccountFigures {
     if let agreements, !agreements.entries.isEmpty {
       sheet.rest(on: account.agreementFacts)
       sheet.add("agreements.ending", count: agreements.entries.count)
+      sheet.add("agreements.unattended", count: agreements.entries.count { !$0.isInHand })
       sheet.add("agreements.sales-at-stake", money: agreements.salesAtStake)
     }
   }
@@ -121,9 +122,10 @@ extension AccountFigures {
       }
     }
     func add(_ id: String, _ amount: Money?, _ lines: [MoneyLine]) {
-      let missing = profit.missing.filter(lines.contains).map {
-        account.factPath("money (\($0.rawValue))")
-      }
+      let missing = (lines == [.netContribution] ? [] : profit.missingLines).filter(lines.contains)
+        .map {
+          account.factPath("money (\($0.rawValue))")
+        }
       let covered = 1 - Double(missing.count) / Double(lines.count)
       sheet.rest(on: facts(lines), coverage: amount == nil ? 0 : covered)
       sheet.add("profit.\(id)", of: subject, money: amount, missing: missing)
@@ -139,7 +141,7 @@ extension AccountFigures {
     add("cost-to-serve", profit.costToServe, CustomerProfitAndLoss.serving)
     add(
       "net-contribution", profit.netContribution,
-      profit.isRecordedAlone ? [.netContribution] : lines)
+      profit.isRecorded ? [.netContribution] : lines)
   }
 
   private func addLifetimeValue(to sheet: inout FigureSheet, _ account: Account) {

@@ -57,7 +57,10 @@ extension AccountFigures {
     sheet.rest(on: account.actionFacts, floor: .joint)
     sheet.add("actions.open", count: open.count)
     sheet.add("actions.overdue", count: overdue.count)
+    let promised = Set((promises?.promises ?? []).map(\.action))
     sheet.rest(on: account.actionFacts)
+    sheet.add(
+      "actions.overdue-inside", count: overdue.count { !promised.contains($0.action) })
     sheet.add("actions.unowned", count: open.count { $0.owner == nil || $0.due == nil })
     let leavers = open.count { action in
       action.owner.map { context.leavers.contains($0.value) } ?? false
@@ -165,7 +168,7 @@ extension AccountFigures {
     for state in PromiseLedger.State.allCases {
       sheet.add("promises.count", of: state.rawValue, count: promises.count(state))
     }
-    for entry in promises.entries where entry.moves > 0 || (entry.daysSlipped ?? 0) > 0 {
+    for entry in promises.entries where entry.moves ?? 0 > 0 || entry.daysSlipped ?? 0 > 0 {
       sheet.add("actions.moves", of: entry.action, count: entry.moves)
       sheet.add("actions.slipped", of: entry.action, count: entry.daysSlipped, .days)
     }

@@ -35,12 +35,15 @@ extension Analysis {
     add("plan-to-date", totals.plan)
     add("last-year-to-date", totals.lastYear)
     add("outlook", totals.outlook)
+    let counted = totals.yearToDate.known + totals.yearToDate.unknown
     if totals.againstPlan.accounts > 0 {
-      let coverage = Double(totals.againstPlan.accounts) / Double(max(1, totals.yearToDate.known))
+      let coverage = Double(totals.againstPlan.accounts) / Double(max(1, counted))
       sheet.add(
         "programme.variance-to-plan", money: totals.againstPlan.difference, coverage: coverage)
     }
-    sheet.add("programme.share-of-wallet", real: totals.shareOfWallet, .percent)
+    sheet.add(
+      "programme.share-of-wallet", real: totals.shareOfWallet, .percent,
+      coverage: Double(totals.wallet.accounts) / Double(max(1, counted)))
     for count in totals.categories {
       sheet.add("programme.accounts", of: count.category.rawValue, count: count.accounts)
     }
@@ -63,37 +66,55 @@ extension Analysis {
   }
 
   private func addConcentration(to sheet: inout FigureSheet, _ project: Project) {
+    guard let customers = portfolio.customers else { return }
     if let concentration = portfolio.concentration {
-      add(concentration, "sales", to: &sheet, project)
+      sheet.rest(on: customerFacts(project))
+      let scope = customers.keyAccountsOnly ? "key-accounts-only" : "all-customers"
+      sheet.add("concentration.scope", word: scope)
+      let isKnown = customers.isRemainderKnown || concentration.unknown == 0
+      let missing = customers.isWhole ? [] : ["company.csv (sales of the rest)"]
+      add(concentration, "sales", isKnown: isKnown, missing, to: &sheet, project)
     }
     if let concentration = portfolio.contributionConcentration {
-      add(concentration, "contribution", to: &sheet, project)
+      let isKnown = concentration.unknown == 0
+      add(concentration, "contribution", isKnown: isKnown, [], to: &sheet, project)
     }
   }
 
+  /// Where a customer's amount is unknown and the whole is not, the shares are of nobody knows what.
   private func add(
-    _ concentration: Concentration, _ of: String, to sheet: inout FigureSheet, _ project: Project
+    _ concentration: Concentration, _ of: String, isKnown: Bool, _ lacking: [String],
+    to sheet: inout FigureSheet, _ project: Project
   ) {
     let covered =
       concentration.coverage * Double(concentration.shares.count)
       / Double(max(1, concentration.shares.count + concentration.unknown))
-    sheet.rest(on: customerFacts(project), coverage: covered)
-    let missing =
+    sheet.rest(on: customerFacts(project), coverage: lacking.isEmpty ? covered : 0)
+    let unknown =
       concentration.unknown == 0 ? [] : ["\(of) of \(concentration.unknown) customers"]
-    sheet.add("concentration.largest", of: of, real: concentration.ratio(1), .percent)
-    sheet.add("concentration.five-largest", of: of, real: concentration.ratio(5), .percent)
+    let missing = lacking + unknown
+    func add(_ id: String, _ value: Double?, _ unit: Figure.Unit) {
+      sheet.add(
+        "concentration.\(id)", of: of, real: isKnown ? value : nil, unit, missing: missing)
+    }
+    add("largest", concentration.ratio(1), .percent)
+    add("five-largest", concentration.ratio(5), .percent)
+    let rest = ["the customers behind the remainder"]
     sheet.add(
-      "concentration.pareto", of: of, count: concentration.pareto,
-      missing: concentration.pareto == nil ? ["the customers behind the remainder"] : missing)
+      "concentration.pareto", of: of, count: isKnown ? concentration.pareto : nil,
+      missing: concentration.pareto == nil ? rest : missing)
     sheet.add("concentration.customers", of: of, count: concentration.shares.count)
-    let bounds = concentration.index == nil
-    let rest = bounds ? ["the customers behind the remainder"] : missing
+    guard isKnown, concentration.index == nil else {
+      add("index", concentration.index, .index)
+      add("effective-number", concentration.effectiveNumber, .count)
+      return
+    }
     sheet.add(
-      "concentration.index", of: of, real: concentration.index, .index,
-      bounds: bounds ? concentration.indexBounds : nil, missing: rest)
+      "concentration.index", of: of, nil, .index, bounds: concentration.indexBounds,
+      missing: rest)
     sheet.add(
-      "concentration.effective-number", of: of, real: concentration.effectiveNumber, .count,
-      bounds: bounds ? concentration.effectiveBounds : nil, missing: rest)
+      "concentration.effective-number", of: of, nil, .count, bounds: concentration.effectiveBounds,
+      missing: rest)
   }
 
   private func addWhale(to sheet: inout FigureSheet, _ project: Project) {
@@ -180,6 +201,7 @@ extension Analysis {
     sheet.rest(on: records("accounts", project.accounts.map(\.name.place)))
     sheet.add("workload.accounts", count: workload.accounts)
     sheet.add("workload.without-owner", count: workload.withoutOwner.count)
+    sheet.add("workload.managers-full", count: workload.managersFull)
     sheet.add("workload.accounts-per-manager", real: workload.accountsPerManager, .count)
     sheet.rest(
       on: records("team.yaml", project.team.map(\.id.place)), coverage: workload.coverage,

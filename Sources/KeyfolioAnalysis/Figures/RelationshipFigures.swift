@@ -30,7 +30,8 @@ extension AccountFigures {
       "stage.evidenced", word: stage.evidenced?.rawValue,
       bounds: stage.bounds.map { Double($0.lowerBound.level)...Double($0.upperBound.level) },
       missing: missing)
-    let agrees = stage.declared != nil && stage.evidenced != nil ? "none" : nil
+    let isComparable = stage.hasTrade && stage.declared != nil && stage.evidenced != nil
+    let agrees = isComparable ? "none" : nil
     sheet.add("stage.mismatch", word: stage.mismatch?.rawValue ?? agrees)
     if let stageFit { sheet.add("stage.fit", word: stageFit.reading.rawValue) }
   }
@@ -63,7 +64,8 @@ extension AccountFigures {
     sheet.add(
       "quick-check.gap", fixed: quickCheck.gap, .points,
       bounds: quickCheck.gap == nil ? quickCheck.gapBounds : nil)
-    sheet.add("quick-check.fall", fixed: quickCheck.fall, .points)
+    sheet.add("quick-check.fall", of: "own", fixed: quickCheck.fall, .points)
+    sheet.add("quick-check.fall", of: "customer", fixed: quickCheck.customerFall, .points)
   }
 
   private func addNetwork(
@@ -80,15 +82,29 @@ extension AccountFigures {
     sheet.add(
       "contacts.matching", count: network.matching,
       bounds: network.coverage < 1 ? network.matchingBounds : nil)
-    sheet.add("contacts.shape", word: network.shape.rawValue)
+    sheet.add(
+      "contacts.shape", word: network.shape?.rawValue,
+      missing: network.shape == nil ? [account.factPath("people.function (or our roles)")] : [])
     sheet.add("contacts.active", count: network.active.count)
     sheet.add(
       "contacts.cut",
       word: network.cut.isEmpty ? nil : network.cut.map(key).joined(separator: " "))
-    sheet.add("contacts.our-functions", count: network.ourFunctions)
-    sheet.add("contacts.their-functions", count: network.theirFunctions)
+    for (side, least, most) in [
+      ("our", network.ourFunctions, network.ourFunctionsAtMost),
+      ("their", network.theirFunctions, network.theirFunctionsAtMost),
+    ] {
+      sheet.add(
+        "contacts.\(side)-functions", count: least == most ? least : nil,
+        bounds: least == most ? nil : least...most)
+    }
+    sheet.add("contacts.stale", count: network.count(.stale))
+    sheet.add("contacts.lost", count: network.count(.lost))
+    let gap = context.thresholds[.contactGap]
+    sheet.add("contacts.below-target", count: network.belowTarget(by: gap).count)
+    sheet.add("contacts.successors-unmet", count: account.unmetSuccessors(network, context).count)
     sheet.add("contacts.busiest-share", real: network.busiest?.share, .share)
     for departure in network.departures {
+      sheet.inputs = account.contactFacts(context, of: departure.member)
       sheet.add("contacts.left-without", of: key(departure.member), count: departure.linksLeft)
       sheet.add(
         "contacts.matching-without", of: key(departure.member), count: departure.matchingLeft)
@@ -147,6 +163,8 @@ extension AccountFigures {
       "buying-centre.key-people-untouched", of: "others",
       count: untouched.count - deciders(untouched))
     sheet.add("buying-centre.champions", count: buyingCentre.champions.count)
+    sheet.add(
+      "buying-centre.champions-untested", count: buyingCentre.untestedChampions.count)
     sheet.add("buying-centre.opponents", count: buyingCentre.opponents.count)
     sheet.add("buying-centre.key-people", count: buyingCentre.keyPeople.count)
     sheet.add("buying-centre.judged", real: buyingCentre.judgedShare, .share)

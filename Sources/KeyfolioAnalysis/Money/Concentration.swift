@@ -96,10 +96,11 @@ public struct Concentration: Sendable, Equatable {
 
   /// How many customers of equal size would be as concentrated.
   public var effectiveNumber: Double? { index.map { 10_000 / $0 } }
-  public var effectiveBounds: ClosedRange<Double> {
+  /// `nil` where nothing is listed that would bound it.
+  public var effectiveBounds: ClosedRange<Double>? {
     let bounds = indexBounds
-    let most = bounds.lowerBound > 0 ? 10_000 / bounds.lowerBound : Double.greatestFiniteMagnitude
-    return (10_000 / bounds.upperBound)...most
+    guard bounds.lowerBound > 0 else { return nil }
+    return (10_000 / bounds.upperBound)...(10_000 / bounds.lowerBound)
   }
 
   /// The share of the sum that is listed by customer, 0 to 1.

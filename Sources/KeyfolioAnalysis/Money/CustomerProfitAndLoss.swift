@@ -15,9 +15,9 @@ public import KeyfolioModel
 ///
 /// A line that is not recorded for all of the months is *missing*, never zero: it is named, the
 /// subtotals below it are before it, and as costs are positive the true contribution is at most what
-/// is given. Without complete gross sales there are no subtotals. Where only the net contribution
-/// is recorded it stands alone; where it stands beside all lines and differs, the lines count and the
-/// difference is reported.
+/// is given. Without complete gross sales there are no subtotals. Where the net contribution is
+/// recorded as one figure it counts as long as a line is missing; beside all lines the lines count,
+/// and a difference is reported.
 ///
 /// Amounts are in the portfolio's currency and add up to the cent.
 ///
@@ -50,16 +50,14 @@ public struct CustomerProfitAndLoss: Sendable, Equatable {
 
   public func amount(of line: MoneyLine) -> Money? { lines.first { $0.line == line }?.amount }
 
-  /// The lines that are missing from the contribution; none where only that is recorded.
-  public var missing: [MoneyLine] {
-    isRecordedAlone ? [] : lines.filter { $0.amount == nil }.map(\.line)
-  }
+  /// The lines that are not recorded for all of the months.
+  public var missingLines: [MoneyLine] { lines.filter { $0.amount == nil }.map(\.line) }
+  /// The lines that the contribution is before; none where it is recorded as one figure.
+  public var missing: [MoneyLine] { isRecorded ? [] : missingLines }
 
   public var isComplete: Bool { netContribution != nil && missing.isEmpty }
-  /// No line is recorded, and the contribution is.
-  public var isRecordedAlone: Bool {
-    recorded != nil && lines.allSatisfy { $0.amount == nil || $0.line == .grossSales }
-  }
+  /// The contribution is recorded as one figure, and lines that would make it are missing.
+  public var isRecorded: Bool { recorded != nil && !missingLines.isEmpty }
 
   /// Gross sales less the discounts that are known.
   public var netSales: Money? { grossSales.map { $0 - sum([.discounts]) } }
@@ -71,7 +69,7 @@ public struct CustomerProfitAndLoss: Sendable, Equatable {
   }
   /// Before the missing lines.
   public var netContribution: Money? {
-    isRecordedAlone ? recorded : grossContribution.map { $0 - (costToServe ?? .zero) }
+    isRecorded ? recorded : grossContribution.map { $0 - (costToServe ?? .zero) }
   }
   /// The contribution where no line is missing.
   public var known: Money? { isComplete ? netContribution : nil }
@@ -82,14 +80,14 @@ public struct CustomerProfitAndLoss: Sendable, Equatable {
     return Double(amount.hundredths) / Double(netSales.hundredths)
   }
 
-  /// The share of the lines that are recorded, 0 to 1.
+  /// The share of the lines that are recorded, 0 to 1; all of it where the contribution is.
   public var coverage: Double {
-    isRecordedAlone ? 1 : Double(lines.count { $0.amount != nil }) / Double(lines.count)
+    isRecorded ? 1 : Double(lines.count { $0.amount != nil }) / Double(lines.count)
   }
 
   /// Recorded contribution less the one that the lines give, where both are whole.
   public var discrepancy: Money? {
-    guard let recorded, !isRecordedAlone, let known, recorded != known else { return nil }
+    guard let recorded, !isRecorded, let known, recorded != known else { return nil }
     return recorded - known
   }
 

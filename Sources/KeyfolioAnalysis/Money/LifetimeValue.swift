@@ -102,7 +102,7 @@ public struct LifetimeValue: Sendable, Equatable {
   ) {
     guard let asOf = context.asOf else { return nil }
     let running = context.fiscalYear.year(ofMonth: asOf.monthNumber)
-    let held = profit.years.last { $0.year < running && $0.netContribution != nil }
+    let held = profit.years.last { $0.year < running && $0.hasCosts && $0.netContribution != nil }
     let values = account.retention?.values ?? []
     years = (0..<context.horizonYears).map { index in
       let number = running + 1 + index
@@ -158,7 +158,7 @@ extension AccountProfitAndLoss {
 extension CustomerProfitAndLoss {
   /// A plan of sales alone is no plan of a contribution.
   var hasCosts: Bool {
-    isRecordedAlone || costToServe != nil || amount(of: .directCost) != nil
+    isRecorded || costToServe != nil || amount(of: .directCost) != nil
   }
 }
 

@@ -23,7 +23,8 @@ public struct MoneySum: Sendable, Equatable {
 /// Months are counted as 12 × calendar year + month − 1. A record counts in a stretch of months
 /// only if all of its months lie inside: nothing is spread over months by assumption, so a plan
 /// for a year says nothing about its first three quarters. A record that sticks out makes the sum
-/// incomplete. Records of one line, kind and unit do not overlap (that is an error of the
+/// incomplete, and so does a unit that has none there although it had some in the year before or has a
+/// plan for them. Records of one line, kind and unit do not overlap (that is an error of the
 /// content). Records without a unit stand beside those with one and are added to them.
 ///
 /// Foreign amounts are converted at the rate of our fiscal year in which the record starts; plans
@@ -147,11 +148,28 @@ public struct MoneyTable: Sendable {
     }
     guard !isEmpty else { return nil }
     if coveredWhole > 0, coveredWhole < months.count { sum.isComplete = false }
+    if wanted == nil, coveredWhole == 0, kind == .actual, isWaiting(line, months, covered) {
+      sum.isComplete = false
+    }
     for index in covered.indices where covered[index] > 0 {
       let own = months.clamped(to: units[index].months)
       if covered[index] < own.count { sum.isComplete = false }
     }
     return sum
+  }
+
+  /// Whether a unit has no actual figure yet in a stretch of months, and has one of the year before
+  /// them or a plan for them: it is late, not without business.
+  private func isWaiting(_ line: MoneyLine, _ months: Range<Int>, _ covered: [Int]) -> Bool {
+    let before = (months.lowerBound - 12)..<months.lowerBound
+    return entries.contains { entry in
+      guard entry.line == line, entry.unit >= 0, covered[entry.unit] == 0,
+        months.overlaps(units[entry.unit].months)
+      else { return false }
+      return entry.kind == .actual
+        ? before.contains(entry.months.upperBound - 1)
+        : entry.kind == .plan && entry.months.overlaps(months)
+    }
   }
 
   /// Gross sales less discounts, where both are recorded for all of the months.

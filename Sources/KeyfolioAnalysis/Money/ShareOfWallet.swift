@@ -47,6 +47,10 @@ public struct ShareOfWallet: Sendable, Equatable {
       return Double(documented.hundredths) / Double(wallet.hundredths)
     }
 
+    fileprivate func isLike(_ other: Entry) -> Bool {
+      months.count == other.months.count && Set(categories) == Set(other.categories)
+    }
+
     public var isAboveWallet: Bool { (share ?? 0) > 100 }
   }
 
@@ -57,10 +61,13 @@ public struct ShareOfWallet: Sendable, Equatable {
   public var latest: Entry? { entries.last { $0.share != nil } }
   public var previous: Entry? { entries.filter { $0.share != nil }.dropLast().last }
 
-  /// In percentage points, since the one before.
+  /// In percentage points, since the one before; `nil` unless both are of the same categories and
+  /// of periods of the same length.
   public var change: Double? {
-    guard let latest = latest?.share, let previous = previous?.share else { return nil }
-    return latest - previous
+    guard let latest, let previous, latest.isLike(previous), let now = latest.share,
+      let before = previous.share
+    else { return nil }
+    return now - before
   }
 
   var problems: [AnalysisProblem] {

@@ -45,7 +45,9 @@ public struct AgreementWatch: Sendable, Equatable {
     of account: borrowing Account, _ money: borrowing MoneyTable, _ sales: borrowing Sales,
     in context: borrowing PortfolioContext
   ) {
-    guard let asOf = context.asOf, let end = asOf.adding(months: 12) else { return }
+    guard let asOf = context.asOf,
+      let end = asOf.adding(months: context.thresholds.whole(.agreementMonths))
+    else { return }
     guard !account.agreements.isEmpty else { return }
     let base = SalesBase(sales)
     var covered: Set<String>? = []

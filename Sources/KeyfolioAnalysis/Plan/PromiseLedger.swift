@@ -27,8 +27,8 @@ public struct PromiseLedger: Sendable, Equatable {
   public struct Entry: Sendable, Equatable {
     /// The action's id.
     public var action: String
-    /// How often its date was moved.
-    public var moves: Int
+    /// How often its date was moved; `nil` where the edition withholds it.
+    public var moves: Int?
     public var first: CalendarDate?
     public var due: CalendarDate?
     /// 0 or more; `nil` where a date is missing.
@@ -43,6 +43,14 @@ public struct PromiseLedger: Sendable, Equatable {
   public var entries: [Entry]
 
   public var promises: [Entry] { entries.filter { $0.promisedTo != nil } }
+
+  /// For an edition that may not see how dates were moved: whether a promise was kept is told by
+  /// what was promised first all the same, as who was promised it knows.
+  public mutating func withholdMoves() {
+    for index in entries.indices where entries[index].moves ?? 0 > 0 {
+      (entries[index].moves, entries[index].first, entries[index].daysSlipped) = (nil, nil, nil)
+    }
+  }
 
   public func count(_ state: State) -> Int { promises.count { $0.state == state } }
 

@@ -6,7 +6,8 @@ import KeyfolioModel
 /// Strength is divided at par with the best competitor, ratio 1, unless the programme says
 /// otherwise. Attractiveness is divided at a fixed score, 500 by default, or at the median of the
 /// accounts that may be placed and whose score is complete: candidates that fail the gateway and
-/// former accounts do not move it, and without any such account the line stays at 500. A median
+/// former accounts do not move it, nor do accounts with a rating that is the team's alone, as the line
+/// is shown to leadership too; without any such account the line stays at 500. A median
 /// makes accounts change category because others changed; it is meant for selection workshops.
 ///
 /// Source: domain.md 3.4; directional policy matrix (par with the strongest competitor).
@@ -35,6 +36,7 @@ public struct Lines: Sendable, Equatable {
     for account in accounts {
       let attractiveness = Attractiveness(of: account, in: context)
       guard attractiveness.score.isComplete,
+        FigureBasis.ratings.fieldClass(in: account) == .leadership,
         Position.exclusion(of: account, attractiveness) == nil
       else { continue }
       products.append(attractiveness.score.product)

@@ -93,13 +93,15 @@ public struct CustomerBase: Sendable, Equatable {
   private static func keyAccounts(
     _ project: Project, _ figures: [AccountFigures], _ year: Int
   ) -> [Customer] {
-    let groups = Set(project.accounts.compactMap(\.partOf?.value))
-    return zip(project.accounts, figures).compactMap { account, figures in
-      guard account.effectiveStatus.isKey, !groups.contains(account.id.value) else { return nil }
+    let counted = Membership(project.accounts).counted(project.accounts) { index in
+      figures[index].sales?.year(year)?.actual?.known != nil
+    }
+    return counted.map { index in
+      let (account, figures) = (project.accounts[index], figures[index])
       let profit = figures.profit?.years.first { $0.year == year }
       return Customer(
         name: account.name.value, sales: figures.sales?.year(year)?.actual?.known,
-        contribution: profit?.netContribution)
+        contribution: profit?.known)
     }
   }
 }

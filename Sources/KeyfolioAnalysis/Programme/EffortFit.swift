@@ -52,7 +52,11 @@ public struct EffortFit: Sendable, Equatable {
     var found: [(account: String, category: Category?, hours: FixedPoint, potential: Money)] = []
     unknown = []
     rows = []
-    for (account, figures) in zip(project.accounts, figures) where account.effectiveStatus.isKey {
+    let counted = Membership(project.accounts).counted(project.accounts) {
+      project.accounts[$0].hours != nil
+    }
+    for index in counted {
+      let (account, figures) = (project.accounts[index], figures[index])
       let hours = account.hours
       let category = figures.position?.category
       if let hours {
@@ -84,10 +88,14 @@ public struct EffortFit: Sendable, Equatable {
 }
 
 extension Account {
-  /// Hours a month of those on its team; `nil` where none is recorded.
+  /// Hours a month of those on its team; `nil` where those of one of them are not recorded.
   var hours: FixedPoint? {
-    let known = team.compactMap { $0.hours?.value.value }
-    return known.isEmpty ? nil : known.reduce(.zero, +)
+    let present = team.filter { !($0.placeholder?.value ?? false) }
+    guard !present.isEmpty else { return nil }
+    return present.reduce(FixedPoint.zero) { sum, member in
+      guard let sum, let hours = member.hours else { return nil }
+      return sum + hours.value.value
+    }
   }
 }
 

@@ -31,7 +31,7 @@ public struct LossTest: Sendable, Equatable {
 
   /// Of each key account, in the project's order.
   public var losses: [Loss] = []
-  /// Of those who hang on one person, by the number of accounts, most first.
+  /// Of those who hang on one person, in the order in which they are met.
   public var shared: [Loss] = []
 
   init(of project: Project, _ figures: [AccountFigures], _ concentration: Concentration?) {
@@ -50,9 +50,9 @@ public struct LossTest: Sendable, Equatable {
         }
       }
     }
-    shared = byPerson.filter { $0.accounts.count > 1 }.enumerated().sorted {
-      ($1.element.accounts.count, $0.offset) < ($0.element.accounts.count, $1.offset)
-    }.map { Self.loss(of: $1.accounts, person: $1.person, project, figures, sales) }
+    shared = byPerson.filter { $0.accounts.count > 1 }.map {
+      Self.loss(of: $0.accounts, person: $0.person, project, figures, sales)
+    }
   }
 
   private static func loss(
@@ -61,7 +61,7 @@ public struct LossTest: Sendable, Equatable {
   ) -> Loss {
     var loss = Loss(accounts: accounts.map { project.accounts[$0].id.value }, person: person)
     loss.sales = sum(accounts.map { figures[$0].sales?.latestFullYear?.actual?.known })
-    loss.contribution = sum(accounts.map { figures[$0].profit?.latestYear?.netContribution })
+    loss.contribution = sum(accounts.map { figures[$0].profit?.latestYear?.known })
     let hours = accounts.compactMap { project.accounts[$0].hours }
     loss.hoursFreed = hours.isEmpty ? nil : hours.reduce(.zero, +)
     let lost = accounts.compactMap { listed?.shares[project.accounts[$0].name.value] }

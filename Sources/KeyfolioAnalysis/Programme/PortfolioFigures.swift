@@ -18,16 +18,23 @@ public struct PortfolioFigures: Sendable, Equatable {
   /// Nothing at all: for editions that hold no figures of the programme.
   public init() {}
 
+  /// Of a part of the accounts nothing is told that only the whole of them can tell: how many there
+  /// are, what they hang on, whether the hours suffice.
+  ///
   /// `figures` are those of the project's accounts, in their order.
   public init(of project: Project, _ figures: [AccountFigures], in context: PortfolioContext) {
     guard !project.accounts.isEmpty else { return }
+    maturity = ProgrammeMaturity(project.programme.maturity)
+    guard !project.isPart else {
+      losses = LossTest(of: project, figures, nil)
+      return
+    }
     let company = CompanyMoney(project.company, in: context)
     customers = CustomerBase(of: project, figures, company, in: context)
     concentration = customers?.concentration
     contributionConcentration = customers?.contributionConcentration
     whale = customers?.whale
     effectiveness = Effectiveness(company, in: context)
-    maturity = ProgrammeMaturity(project.programme.maturity)
     competencies = Competencies(of: project, in: context)
     workload = Workload(of: project, in: context)
     effort = EffortFit(of: project, figures)

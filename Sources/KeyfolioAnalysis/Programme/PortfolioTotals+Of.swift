@@ -14,14 +14,9 @@ extension PortfolioTotals {
     for index in figures.indices {
       count(accounts[index].effectiveStatus, figures[index].position)
     }
-    let isKey = accounts.indices.map { accounts[$0].effectiveStatus.isKey }
-    func counted(_ hasFigure: (Int) -> Bool) -> [Int] {
-      figures.indices.filter { index in
-        isKey[index] && !membership.replaces(index) { isKey[$0] && hasFigure($0) }
-      }
-    }
-    addSales(figures, counted { figures[$0].hasSales })
-    addWallets(figures, counted { figures[$0].shareOfWallet?.latest != nil })
+    addSales(figures, membership.counted(accounts) { figures[$0].hasSales })
+    addWallets(
+      figures, membership.counted(accounts) { figures[$0].shareOfWallet?.latest != nil })
     groups = membership.groups.map { id, members in
       var sum = Sum()
       for member in members where accounts[member].effectiveStatus.isKey {
@@ -100,58 +95,8 @@ extension PortfolioTotals {
   }
 }
 
-/// Which accounts are parts of which.
-private struct Membership {
-  /// Groups in the order in which they are first named, with their members' positions.
-  private(set) var groups: [(id: String, members: [Int])] = []
-  /// Position of the group's own account, by the position of a member.
-  private var parents: [Int: Int] = [:]
-  /// By the position of the group's own account.
-  private var members: [Int: [Int]] = [:]
-
-  init(_ accounts: [Account]) {
-    guard accounts.indices.contains(where: { accounts[$0].partOf != nil }) else { return }
-    var positions: [String: Int] = [:]
-    for index in accounts.indices { positions[accounts[index].id.value] = index }
-    var known: [String: Int] = [:]
-    for index in accounts.indices {
-      guard let group = accounts[index].partOf?.value, group != accounts[index].id.value else {
-        continue
-      }
-      if let number = known[group] {
-        groups[number].members.append(index)
-      } else {
-        known[group] = groups.count
-        groups.append((group, [index]))
-      }
-      if let position = positions[group] { join(index, position) }
-    }
-  }
-
-  /// A ring of groups, an error of the content, would leave out all of it: its last link is cut.
-  private mutating func join(_ member: Int, _ group: Int) {
-    var above: Int? = group
-    while let position = above {
-      if position == member { return }
-      above = parents[position]
-    }
-    parents[member] = group
-    members[group, default: []].append(member)
-  }
-
-  /// Whether the figures of members, or of their members, stand for those of this account.
-  func replaces(_ index: Int, _ hasFigure: (Int) -> Bool) -> Bool {
-    members[index]?.contains { hasFigure($0) || replaces($0, hasFigure) } ?? false
-  }
-}
-
 extension AccountFigures {
   fileprivate var hasSales: Bool {
     sales?.yearToDate != nil || sales?.outlook != nil
   }
-}
-
-extension AccountStatus {
-  /// A key account, at work or at rest.
-  var isKey: Bool { self == .key || self == .paused }
 }

@@ -33,6 +33,8 @@ public struct Workload: Sendable, Equatable {
   public var withoutOwner: [String]
   /// On average; `nil` without managers.
   public var accountsPerManager: Double?
+  /// How many managers have as many accounts as `accounts_per_manager` says, or more.
+  public var managersFull = 0
 
   /// Of the managers whose capacity is known.
   public var asked: FixedPoint { known.reduce(.zero) { $0 + $1.asked } }
@@ -62,8 +64,13 @@ public struct Workload: Sendable, Equatable {
     }
     var contacts: [String: Int] = [:]
     for account in key {
-      for contact in account.contacts {
-        if let ours = contact.ours?.value { contacts[ours, default: 0] += 1 }
+      let gone = account.people.filter { hasLeft($0.until, by: context.asOf) }.map(\.id.value)
+      for contact in account.contacts where !gone.contains(contact.theirs?.value ?? "") {
+        // Of strength 0 it is wished for, and takes no time yet.
+        guard let ours = contact.ours?.value, contact.strength?.value.value != .zero else {
+          continue
+        }
+        contacts[ours, default: 0] += 1
       }
     }
     let hours = context.thresholds[.relationshipHours]
@@ -79,6 +86,8 @@ public struct Workload: Sendable, Equatable {
     if !managers.isEmpty {
       let owned = managers.reduce(0) { $0 + $1.accounts.count }
       accountsPerManager = Double(owned) / Double(managers.count)
+      let line = context.thresholds.whole(.accountsPerManager)
+      managersFull = managers.count { $0.accounts.count >= line }
     }
   }
 }

@@ -134,7 +134,10 @@ public struct BuyingCentre: Sendable, Equatable {
     keyInfluence = context.thresholds[.keyInfluence]
     var judgements: [String: Judgement] = [:]
     for judgement in account.judgements {
-      if let person = judgement.person?.value { judgements[person] = judgement }
+      guard let person = judgement.person?.value else { continue }
+      // The newest counts; of two of one day the later row.
+      let known = judgements[person]?.asOf?.value ?? .earliest
+      if judgement.asOf?.value ?? .earliest >= known { judgements[person] = judgement }
     }
     var links: [String: [ContactNetwork.Link]] = [:]
     for link in network?.links ?? [] { links[link.theirs, default: []].append(link) }

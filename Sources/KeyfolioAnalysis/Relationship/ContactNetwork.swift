@@ -92,7 +92,8 @@ public struct ContactNetwork: Sendable, Equatable {
   public var matching: Int
   /// ν if no link of unknown state is active, and if all are.
   public var matchingBounds: ClosedRange<Int>
-  public var shape: Shape
+  /// `nil` where functions that are not recorded decide between hub and diamond.
+  public var shape: Shape?
   /// A smallest set of people whose departure severs every active link; of a single link both.
   public var cut: [Member]
   /// Everyone with an active link, ours first.
@@ -100,9 +101,24 @@ public struct ContactNetwork: Sendable, Equatable {
   /// Different functions among those with an active link.
   public var ourFunctions: Int
   public var theirFunctions: Int
+  /// What they may be if everyone without a recorded function has one of their own.
+  public var ourFunctionsAtMost: Int
+  public var theirFunctionsAtMost: Int
 
   public var active: [Link] { links.filter { $0.state == .active } }
   public var isSingleThreaded: Bool { matching == 1 }
+  public func count(_ state: Link.State) -> Int { links.count { $0.state == state } }
+
+  /// Links, wished-for ones among them, so many levels weaker than they are meant to be or more.
+  public func belowTarget(by gap: FixedPoint) -> [Link] {
+    links.filter { link in
+      guard link.state == .active || link.state == .planned, let strength = link.strength,
+        let target = link.target
+      else { return false }
+      return target - strength >= gap
+    }
+  }
+
   /// The share of the links whose state is known.
   public var coverage: Double {
     Double(links.count { $0.state != .unknown }) / Double(max(1, links.count))
@@ -121,46 +137,51 @@ public struct ContactNetwork: Sendable, Equatable {
   init?(of account: borrowing Account, in context: borrowing PortfolioContext) {
     guard !account.contacts.isEmpty else { return nil }
     links = Self.links(of: account, context)
-    let graph = Graph(links.filter { $0.state == .active })
+    let graph = ContactGraph(links.filter { $0.state == .active })
     matching = graph.matrix.matching
-    let possible = Graph(links.filter { $0.state == .active || $0.state == .unknown })
+    let possible = ContactGraph(links.filter { $0.state == .active || $0.state == .unknown })
     matchingBounds = matching...possible.matrix.matching
     cut = graph.cut
     departures = graph.departures
     let roles = account.roles(context)
-    ourFunctions = Set(graph.ours.compactMap { roles[$0] }).count
-    let people = account.people
-    theirFunctions =
-      Set(
-        graph.theirs.compactMap { id in
-          people.first { $0.id.value == id }?.function?.value.lowercased()
-        }
-      ).count
-    shape = .separated
-    shape = Self.shape(matching, isSpread: isSpread)
+    let functions = account.functions
+    (ourFunctions, ourFunctionsAtMost) = Self.count(graph.ours.map { roles[$0] })
+    (theirFunctions, theirFunctionsAtMost) = Self.count(graph.theirs.map { functions[$0] })
+    shape = nil
+    shape = shapeOfActive
   }
 
-  private var isSpread: Bool {
-    ourFunctions >= 3 && theirFunctions >= 3 && (busiest?.share ?? 1) <= 0.5
+  /// How many different ones there are, and may be.
+  private static func count(_ functions: [String?]) -> (Int, Int) {
+    let known = Set(functions.compactMap(\.self)).count
+    return (known, known + functions.count { $0 == nil })
   }
 
-  private static func shape(_ matching: Int, isSpread: Bool) -> Shape {
+  private var shapeOfActive: Shape? {
     switch matching {
-    case 0: .separated
-    case 1: .bowTie
-    case 2: .widening
-    default: isSpread ? .diamond : .hub
+    case 0: return .separated
+    case 1: return .bowTie
+    case 2: return .widening
+    default: break
     }
+    let isSpread = (busiest?.share ?? 1) <= 0.5
+    guard isSpread, ourFunctionsAtMost >= 3, theirFunctionsAtMost >= 3 else { return .hub }
+    return ourFunctions >= 3 && theirFunctions >= 3 ? .diamond : nil
   }
 
   private static func links(of account: Account, _ context: PortfolioContext) -> [Link] {
     let gone = Set(account.people.filter { hasLeft($0.until, by: context.asOf) }.map(\.id.value))
+    let vacant = Set(account.people.filter { $0.placeholder?.value ?? false }.map(\.id.value))
     var links: [Link] = []
     var positions: [Member: [String: Int]] = [:]
     for contact in account.contacts {
       guard let ours = contact.ours?.value, let theirs = contact.theirs?.value else { continue }
       let left = (context.leavers.contains(ours), gone.contains(theirs))
-      let link = Link(contact, ours: ours, theirs: theirs, left: left, context)
+      var link = Link(contact, ours: ours, theirs: theirs, left: left, context)
+      // Nobody has met a place that nobody is known to have.
+      if vacant.contains(theirs), link.state == .active || link.state == .unknown {
+        link.state = .planned
+      }
       let member = Member(.ours, ours)
       if let known = positions[member]?[theirs] {
         if link.isStronger(than: links[known]) { links[known] = link }
@@ -196,7 +217,8 @@ extension ContactNetwork.Link {
     if left.0 || left.1 { return .left }
     if let strength, strength < FixedPoint(1) { return .planned }
     if let age, age > currentFor { return .stale }
-    return strength == nil || age == nil ? .unknown : .active
+    // A contact after the report's date says nothing about how things stood on it.
+    return strength == nil || (age ?? -1) < 0 ? .unknown : .active
   }
 
   fileprivate func isStronger(than other: Self) -> Bool {
@@ -208,78 +230,14 @@ extension ContactNetwork.Link {
   }
 }
 
-/// Active links as a graph, with the ids behind its vertices.
-private struct Graph {
-  typealias Member = ContactNetwork.Member
-
-  private(set) var ours: [String] = []
-  private(set) var theirs: [String] = []
-  private var edges: [(left: Int, right: Int)] = []
-  let matrix: BipartiteGraph
-
-  init(_ links: [ContactNetwork.Link]) {
-    var (left, right): ([String: Int], [String: Int]) = ([:], [:])
-    var (ours, theirs): ([String], [String]) = ([], [])
-    func number(_ id: String, _ numbers: inout [String: Int], _ list: inout [String]) -> Int {
-      if let known = numbers[id] { return known }
-      numbers[id] = list.count
-      list.append(id)
-      return list.count - 1
-    }
-    for link in links {
-      edges.append((number(link.ours, &left, &ours), number(link.theirs, &right, &theirs)))
-    }
-    (self.ours, self.theirs) = (ours, theirs)
-    matrix = BipartiteGraph(left: ours.count, right: theirs.count, edges: edges)
-  }
-
-  /// Of a single link both ends are a cut, and both are named.
-  var cut: [Member] {
-    if edges.count == 1 { return [Member(.ours, ours[0]), Member(.theirs, theirs[0])] }
-    let cover = matrix.cover
-    return cover.left.map { Member(.ours, ours[$0]) }
-      + cover.right.map { Member(.theirs, theirs[$0]) }
-  }
-
-  var departures: [ContactNetwork.Departure] {
-    let essential = matrix.essential
-    let (leftLinks, rightLinks) = (Self.links(edges, ours.count), rightSide)
-    let left = ours.indices.map { index in
-      departure(
-        Member(.ours, ours[index]), leftLinks[index].map { theirs[$0] },
-        leftLinks[index].filter { rightLinks[$0].count == 1 }.map { theirs[$0] },
-        isEssential: essential.left.contains(index))
-    }
-    let right = theirs.indices.map { index in
-      departure(
-        Member(.theirs, theirs[index]), rightLinks[index].map { ours[$0] },
-        rightLinks[index].filter { leftLinks[$0].count == 1 }.map { ours[$0] },
-        isEssential: essential.right.contains(index))
-    }
-    return left + right
-  }
-
-  private var rightSide: [[Int]] {
-    Self.links(edges.map { (left: $0.right, right: $0.left) }, theirs.count)
-  }
-
-  private static func links(_ edges: [(left: Int, right: Int)], _ count: Int) -> [[Int]] {
-    var links: [[Int]] = Array(repeating: [], count: count)
-    for edge in edges { links[edge.left].append(edge.right) }
-    return links
-  }
-
-  private func departure(
-    _ member: Member, _ contacts: [String], _ cutOff: [String], isEssential: Bool
-  ) -> ContactNetwork.Departure {
-    ContactNetwork.Departure(
-      member: member, contacts: contacts, cutOff: cutOff,
-      linksLeft: edges.count - contacts.count,
-      matchingLeft: matrix.matching - (isEssential ? 1 : 0))
-  }
-}
-
 extension Account {
+  /// What each of theirs does, in lower case.
+  fileprivate var functions: [String: String] {
+    people.reduce(into: [:]) { functions, person in
+      functions[person.id.value] = person.function?.value.lowercased()
+    }
+  }
+
   /// What each of ours does on the account, else in the company, in lower case.
   fileprivate func roles(_ context: PortfolioContext) -> [String: String] {
     var roles = context.staffRoles

@@ -11,7 +11,7 @@ public import KeyfolioModel
 /// straddle an edge.
 ///
 /// * **gap**: our total less the customer's; each side's latest answers.
-/// * **fall**: our total of the check before, less the latest.
+/// * **fall**: the total of the check before, less the latest, ours and the customer's.
 /// * **conflict of profile**: the band or the declared stage is Interdependent or more and some
 ///   statement has a 0.
 ///
@@ -78,8 +78,9 @@ public struct QuickCheckResult: Sendable, Equatable {
 
   public var own: Answers?
   public var customer: Answers?
-  /// Our complete answers before the latest.
+  /// The complete answers before the latest, ours and theirs.
   public var previous: Answers?
+  public var previousCustomer: Answers?
   /// Earliest first.
   public var history: [Entry]
   public var hasConflict: Bool
@@ -92,8 +93,15 @@ public struct QuickCheckResult: Sendable, Equatable {
   }
   /// How far our total fell; negative where it rose.
   public var fall: FixedPoint? { difference(previous?.total, own?.total) }
-  public var fellABand: Bool {
-    guard let before = previous?.band, let now = own?.band else { return false }
+  /// The same of the customer's.
+  public var customerFall: FixedPoint? {
+    difference(previousCustomer?.total, customer?.total)
+  }
+  public var fellABand: Bool { Self.fell(previous, own) }
+  public var customerFellABand: Bool { Self.fell(previousCustomer, customer) }
+
+  private static func fell(_ before: Answers?, _ now: Answers?) -> Bool {
+    guard let before = before?.band, let now = now?.band else { return false }
     return now < before
   }
   /// Both sides answered, on different days.
@@ -118,7 +126,10 @@ public struct QuickCheckResult: Sendable, Equatable {
         if let own, own.isComplete { previous = own }
         own = ours
       }
-      if let theirs { customer = theirs }
+      if let theirs {
+        if let customer, customer.isComplete { previousCustomer = customer }
+        customer = theirs
+      }
     }
     hasConflict = false
     guard own != nil || customer != nil else { return nil }

@@ -14,6 +14,20 @@ public struct Freshness: Sendable, Equatable {
     case quickCheck = "quick-check"
     case wallet, money, readings, judgements
 
+    /// The facts that it is the age of.
+    var basis: FigureBasis {
+      switch self {
+      case .ratings: .ratings
+      case .factors: .factors
+      case .stage: .stage
+      case .quickCheck: .quickCheck
+      case .wallet: .wallet
+      case .money: .costs
+      case .readings: .objectives
+      case .judgements: .opinions
+      }
+    }
+
     var halfLife: Threshold {
       switch self {
       case .ratings: .ratingDays
@@ -27,6 +41,9 @@ public struct Freshness: Sendable, Equatable {
       }
     }
   }
+
+  /// What an edition without opinions has of them.
+  public static let bases = Kind.allCases.filter { $0 != .judgements }.map(\.basis)
 
   public enum Age: String, Sendable, CaseIterable { case current, ageing, stale }
 
@@ -103,7 +120,7 @@ public struct Freshness: Sendable, Equatable {
         wallet.amount.map { _ in
           wallet.period?.value.lastDay(in: context.fiscalYear(of: wallet.yearOf, account))
         }
-      }.suffix(1)
+      }.newest
     case .money:
       let actual = account.money.filter { $0.effectiveKind == .actual && $0.amount != nil }
       guard !actual.isEmpty else { return [] }
@@ -122,6 +139,11 @@ public struct Freshness: Sendable, Equatable {
     case .judgements: return account.judgements.map { $0.asOf?.value }
     }
   }
+}
+
+extension [CalendarDate?] {
+  /// The newest alone, and one without a date where none has one.
+  fileprivate var newest: [CalendarDate?] { isEmpty ? [] : [compactMap(\.self).max()] }
 }
 
 extension Freshness.Entry {

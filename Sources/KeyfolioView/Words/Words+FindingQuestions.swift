@@ -58,7 +58,9 @@ extension Words {
     case .relationshipComingApart:
       facts.raw.contains { if case .word = $0 { true } else { false } }
         ? "We say that the relationship is coming apart. What do we still want to save?"
-        : "Our own quick check fell by \(facts.number(0, of: "point", "points")). What happened?"
+        : facts.subject(0) == "customer"
+          ? "The customer's quick check fell by \(facts.number(0, of: "point", "points")). What did we do?"
+          : "Our own quick check fell by \(facts.number(0, of: "point", "points")). What happened?"
     case .quickCheckGap:
       facts.isAbove(0)
         ? "We give the relationship \(facts.value(1)) of 18, the customer \(facts.value(2)). What do "
@@ -233,7 +235,11 @@ extension Words {
       "\(facts.number(0, of: "key account", "key accounts")); 15 to 35 is usual. "
         + "Can each of them be treated as one?"
     case .accountsPerManager:
-      "A key account manager has \(facts.value(0)) accounts on average. Which of them are managed?"
+      facts.count(0) == 1
+        ? "One key account manager has more accounts than can be managed (\(facts.value(1)) on average). "
+          + "Which of them are?"
+        : "\(facts.value(0)) key account managers have more accounts than can be managed "
+          + "(\(facts.value(1)) on average). Which of them are?"
     case .hoursShort:
       "The relationships with \(list(facts.accounts)) ask for more hours than their managers have. "
         + "Which contacts could others hold?"
