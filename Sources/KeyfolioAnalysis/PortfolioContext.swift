@@ -20,7 +20,7 @@ public struct PortfolioContext: Sendable, Equatable {
   public var competitors: [Competitor]
   /// Ids of our own people who have left by the report's date, in the team's order.
   public var leavers: [String]
-  /// What our own people do, by id.
+  /// What our own people do, by id, in lower case.
   public var staffRoles: [String: String]
   /// False in an edition of the joint part alone, which is silent about all that it withholds.
   public var holdsInternals = true
@@ -57,7 +57,7 @@ public struct PortfolioContext: Sendable, Equatable {
     competitors = programme.competitors
     leavers = project.team.compactMap { hasLeft($0.until, by: day) ? $0.id.value : nil }
     staffRoles = project.team.reduce(into: [:]) { roles, member in
-      roles[member.id.value] = member.role?.value
+      roles[member.id.value] = member.role?.value.lowercased()
     }
     offerings = programme.offerings.map(\.id.value)
     let required = programme.requiredRoles.map(\.value)

@@ -60,7 +60,7 @@ extension AccountFigures {
     opportunities.removeAll { grade in
       !after.opportunities.contains { OpportunityGrade($0, of: after, in: context) == grade }
     }
-    withholdFindings(by: cut)
+    withholdFindings(by: cut, before: before)
     if after.owner == nil { ownerHasLeft = false }
     if after.sponsor == nil { sponsorHasLeft = false }
     problems = []
@@ -73,8 +73,11 @@ extension AccountFigures {
     if !cut.shows(.leadership, nil) { promises?.withholdMoves() }
   }
 
-  private mutating func withholdFindings(by cut: ClassCut) {
-    findings.removeAll { !cut.shows($0.fieldClass, nil) }
+  private mutating func withholdFindings(by cut: ClassCut, before: Account) {
+    findings.removeAll { finding in
+      !cut.shows(.leadership, nil)
+        || !finding.bases.allSatisfy { cut.shows($0.fieldClass(in: before), nil) }
+    }
     guard sales == nil else { return }
     for index in findings.indices where findings[index].moneyMeaning == .sales {
       (findings[index].money, findings[index].moneyMeaning) = (nil, nil)

@@ -34,9 +34,7 @@ extension Analysis {
     if !showsCompany { portfolio.effectiveness = nil }
     if !shows.sales || !shows.costs || !shows.contacts { portfolio.losses = nil }
     if !cut.shows(.team, nil) { withholdHours() }
-    programmeFindings.removeAll { finding in
-      !cut.shows(finding.fieldClass, nil) || !isShown(finding.bases)
-    }
+    programmeFindings.removeAll { !isShown($0.bases) }
   }
 
   /// Hours, capacity and competencies are the team's own.

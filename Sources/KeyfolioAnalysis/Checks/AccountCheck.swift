@@ -37,11 +37,8 @@ public struct AccountCheck: Sendable {
     return find(view).filter { draft in
       draft.bases.allSatisfy { $0.isWhole(in: view.account) }
     }.map { draft in
-      let bases = self.bases + draft.bases
       var finding = Finding(
-        code: code, severity: draft.severity ?? severity,
-        fieldClass: bases.reduce(.leadership) { $0.stricter($1.fieldClass(in: view.account)) },
-        bases: bases)
+        code: code, severity: draft.severity ?? severity, bases: self.bases + draft.bases)
       finding.accounts = [view.account.id.value]
       finding.people = draft.people
       finding.records = draft.records

@@ -1,5 +1,5 @@
 public import KeyfolioCore
-public import KeyfolioModel
+import KeyfolioModel
 
 /// A mismatch, gap or risk that a check found: what it is about and in which numbers, without prose.
 ///
@@ -49,8 +49,7 @@ public struct Finding: Sendable, Equatable {
   public var owner: String?
   public var date: CalendarDate?
   public var dateMeaning: DateMeaning?
-  /// The strictest of the facts it rests on.
-  public var fieldClass: FieldClass
+  /// What it rests on: an edition that hides a fact of one does not hold it.
   public var bases: [FigureBasis]
 
   public var method: Method { code.method }

@@ -18,12 +18,8 @@ public struct ProgrammeCheck: Sendable {
   func findings(in view: ProgrammeCase) -> [Finding] {
     guard bases.allSatisfy({ !$0.isThinned(view.thinnedLists) }) else { return [] }
     return find(view).map { draft in
-      // An account that hides a fact hides what would tell of it.
-      let fieldClass = bases.reduce(FieldClass.leadership) { strictest, basis in
-        basis == .hours || basis == .opinions ? .team : strictest
-      }
       var finding = Finding(
-        code: code, severity: draft.severity ?? severity, fieldClass: fieldClass, bases: bases)
+        code: code, severity: draft.severity ?? severity, bases: bases)
       finding.accounts = draft.accounts
       finding.people = draft.people
       finding.records = draft.records

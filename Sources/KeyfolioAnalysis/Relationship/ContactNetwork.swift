@@ -143,9 +143,10 @@ public struct ContactNetwork: Sendable, Equatable {
     matchingBounds = matching...possible.matrix.matching
     cut = graph.cut
     departures = graph.departures
-    let roles = account.roles(context)
-    let functions = account.functions
-    (ourFunctions, ourFunctionsAtMost) = Self.count(graph.ours.map { roles[$0] })
+    let (roles, functions) = (account.ownRoles, account.functions)
+    // On the account, else in the company.
+    (ourFunctions, ourFunctionsAtMost) = Self.count(
+      graph.ours.map { roles[$0] ?? context.staffRoles[$0] })
     (theirFunctions, theirFunctionsAtMost) = Self.count(graph.theirs.map { functions[$0] })
     shape = nil
     shape = shapeOfActive
@@ -238,12 +239,10 @@ extension Account {
     }
   }
 
-  /// What each of ours does on the account, else in the company, in lower case.
-  fileprivate func roles(_ context: PortfolioContext) -> [String: String] {
-    var roles = context.staffRoles
-    for member in team {
-      if let person = member.person?.value, let role = member.role?.value { roles[person] = role }
+  /// What each of ours does on the account.
+  fileprivate var ownRoles: [String: String] {
+    team.reduce(into: [:]) { roles, member in
+      if let person = member.person?.value { roles[person] = member.role?.value.lowercased() }
     }
-    return roles.mapValues { $0.lowercased() }
   }
 }
