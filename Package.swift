@@ -141,7 +141,8 @@ let package = Package(
     tests(
       "KeyfolioBuildTests",
       [
-        "KeyfolioBuild", "KeyfolioCore", "KeyfolioAnalysis", "KeyfolioMarkdown", "KeyfolioTemplate",
+        "KeyfolioBuild", "KeyfolioCore", "KeyfolioModel", "KeyfolioAnalysis", "KeyfolioMarkdown",
+        "KeyfolioTemplate",
       ],
       exclude: ["Goldens"]),
     tests("KeyfolioViewTests", ["KeyfolioView", "KeyfolioTemplate", "KeyfolioCore"]),

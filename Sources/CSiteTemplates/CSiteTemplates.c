@@ -23,6 +23,9 @@ FILE_BYTES(lesson) = {
 FILE_BYTES(training) = {
 #embed "../../site-templates/training.mustache"
 };
+FILE_BYTES(method) = {
+#embed "../../site-templates/method.mustache"
+};
 FILE_BYTES(part_example) = {
 #embed "../../site-templates/parts/example.mustache"
 };
@@ -46,6 +49,7 @@ static const struct keyfolio_theme_file theme[] = {
   {"account.mustache", account, sizeof account},
   {"layout.mustache", layout, sizeof layout},
   {"lesson.mustache", lesson, sizeof lesson},
+  {"method.mustache", method, sizeof method},
   {"note.mustache", note, sizeof note},
   {"parts/example.mustache", part_example, sizeof part_example},
   {"parts/note-part.mustache", part_note, sizeof part_note},

@@ -70,6 +70,9 @@ func sitePages(_ project: Project, _ analysis: Analysis, _ edition: Edition) -> 
     pages.append(TrainingPage(project.training, site))
     for note in project.training { pages.append(LessonPage(note, site)) }
   }
+  if edition.base == .team || edition.base == .leadership {
+    pages.append(MethodPage(analysis, site))
+  }
   return pages
 }
 

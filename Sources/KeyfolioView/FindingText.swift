@@ -69,7 +69,8 @@ public struct FindingText: Sendable {
         evidence.subject.map { subject($0, account.flatMap { accounts[$0] }) } ?? ""
       }, money: finding.money.map(site.formats.short),
       date: finding.dateMeaning == .review
-        ? nil : finding.date.map(site.formats.locale.shortDate))
+        ? nil : finding.date.map(site.formats.locale.shortDate),
+      months: site.agreementMonths)
   }
 
   /// The name behind an id: a record of the account, a criterion, a success factor.

@@ -9,7 +9,7 @@ enum Frame {
   ]
   private static let linkNames: TemplateNames = ["href", "label", "current"]
 
-  enum Section { case portfolio, training }
+  enum Section { case portfolio, training, method }
 
   /// The page's own values under `page`, with the frame's beside them.
   static func value(
@@ -32,6 +32,9 @@ enum Frame {
     var links = [link(path, SitePaths.portfolio, Words.navPortfolio, section == .portfolio)]
     if !site.lessons.isEmpty {
       links.append(link(path, SitePaths.training, Words.navTraining, section == .training))
+    }
+    if site.edition.base == .team || site.edition.base == .leadership {
+      links.append(link(path, SitePaths.method, Words.navMethod, section == .method))
     }
     return links
   }

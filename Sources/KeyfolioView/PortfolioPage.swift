@@ -58,7 +58,8 @@ public struct PortfolioPage: Page {
     let top = count <= 3 ? names : [Words.capitalised(Words.count(count)) + " accounts"]
     return Words.portfolioHeadline(
       top: top, share: totals.topShare(count).map { site.formats.locale.percent($0) },
-      of: rows.count, atRisk: salesAtStake.map(site.formats.short))
+      of: rows.count, atRisk: salesAtStake.map(site.formats.short),
+      months: site.agreementMonths)
   }
 
   private var lede: String {

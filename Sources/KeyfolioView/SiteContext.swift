@@ -12,6 +12,8 @@ public struct SiteContext: Equatable, Sendable {
   let edition: Edition
   let lines: Lines
   let axis: AxisDirection
+  /// How far ahead the ends of agreements are looked for.
+  let agreementMonths: Int
   private let categoryNames: [Category: String]
   /// Names of our own people, by id; an edition that withholds them has their roles.
   private let staff: [String: String]
@@ -35,6 +37,7 @@ public struct SiteContext: Equatable, Sendable {
     asOf = programme.asOf?.value ?? CalendarDate.earliest
     self.edition = edition
     lines = analysis.context.lines
+    agreementMonths = analysis.context.thresholds.whole(.agreementMonths)
     axis = programme.strengthAxis?.value ?? .ascending
     var labels: [Category: String] = [:]
     for label in programme.labels { labels[label.category] = label.label.value }

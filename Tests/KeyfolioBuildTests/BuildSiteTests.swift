@@ -1,5 +1,7 @@
+import KeyfolioAnalysis
 import KeyfolioBuild
 import KeyfolioCore
+import KeyfolioModel
 import KeyfolioTesting
 import Testing
 
@@ -16,7 +18,7 @@ import Testing
     #expect(
       built.files.map(\.path.text) == [
         "assets/style.css", "index.html", "accounts/brewery.html", "accounts/harbour.html",
-        "accounts/mill.html",
+        "accounts/mill.html", "method.html",
       ])
   }
 
@@ -113,5 +115,25 @@ import Testing
         #expect(target.map(paths.contains) == true, "\(match.output.1) in \(file.path)")
       }
     }
+  }
+
+  /// Findings and figures point to the method that explains them.
+  @Test func everyMethodIsExplained() async throws {
+    let content = files([
+      "portfolio.yaml": "name: Test\nthresholds: {one_customer: 8.5}\n",
+      "accounts/a/account.yaml": "name: A\n",
+    ])
+    for audience in ["team", "leadership"] {
+      let page = try await build(content, audience: audience).text(of: "method.html")
+      for method in Method.allCases {
+        #expect(page.contains("id=\"\(method.rawValue)\""), "\(method.rawValue)")
+      }
+      for threshold in Threshold.allCases {
+        #expect(page.contains("<code>\(threshold.rawValue)</code>"), "\(threshold.rawValue)")
+      }
+      #expect(page.contains("<td class=\"n\">8.5</td><td class=\"n\">15</td>"))
+    }
+    let customer = try await build(content, audience: "customer:a")
+    #expect(!customer.files.contains { $0.path.text == "method.html" })
   }
 }

@@ -6,7 +6,9 @@ import Testing
 @Suite struct SpecimenTests {
   @Test func hasEveryPageKind() {
     #expect(
-      Specimen.pages.map(\.template) == ["portfolio", "account", "note", "lesson", "training"])
+      Specimen.pages.map(\.template) == [
+        "portfolio", "account", "note", "lesson", "training", "method",
+      ])
   }
 
   @Test(arguments: Specimen.pages.map(\.template))

@@ -266,8 +266,8 @@ extension Words {
     case .sharedThread:
       "\(list(facts.accounts)) all hang on \(facts.who). What happens to them together?"
     case .agreementsEnding:
-      "\(facts.value(1)) of yearly sales stand under agreements that end or need notice within twelve "
-        + "months. Are the talks prepared?"
+      "\(facts.value(1)) of yearly sales stand under agreements that end or need notice "
+        + "\(within(facts.months)). Are the talks prepared?"
     case .maturityUneven:
       "The streams of the programme are far apart (\(list(facts.values))). Which one holds up the "
         + "others?"

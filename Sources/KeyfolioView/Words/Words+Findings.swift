@@ -18,6 +18,8 @@ extension Words {
     var subjects: [String]
     var money: String?
     var date: String?
+    /// How far ahead agreements are looked at.
+    var months: Int
 
     var who: String { people.isEmpty ? Words.somebody : list(people) }
     var what: String { list(records.map { "“\($0)”" }) }

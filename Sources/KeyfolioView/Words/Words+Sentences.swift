@@ -15,14 +15,19 @@ extension Words {
 
   /// The headline of the portfolio: who earns the sales, and what hangs on paper.
   static func portfolioHeadline(
-    top: [String], share: String?, of accounts: Int, atRisk: String?
+    top: [String], share: String?, of accounts: Int, atRisk: String?, months: Int
   ) -> String {
     guard let share else { return "\(capitalised(Words.accounts(accounts))), no sales known yet" }
     let who = "\(list(top)) bring \(share) of sales"
     return atRisk.map {
-      who + "; \($0) of yearly sales hang on agreements that end or need notice within a year"
+      who + "; \($0) of yearly sales hang on agreements that end or need notice \(within(months))"
     }
       ?? who
+  }
+
+  /// Within so many months of the report's date.
+  static func within(_ months: Int) -> String {
+    months == 12 ? "within a year" : "within \(count(months)) months"
   }
 
   static func portfolioLede(

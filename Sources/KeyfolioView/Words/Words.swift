@@ -10,7 +10,7 @@ enum Words {
     TemplateRecord(labelPairs.map { ($0.0, .text($0.1)) }))
 
   private static let labelPairs: [(String, String)] =
-    frameLabels + portfolioLabels + accountLabels + scoreLabels
+    frameLabels + portfolioLabels + accountLabels + scoreLabels + methodLabels
 
   private static let frameLabels = [
     ("skip", "Skip to the content"),
@@ -20,6 +20,15 @@ enum Words {
     ("previous", "Previous"),
     ("nextLesson", "Next"),
     ("onThisPage", "On this page"),
+  ]
+
+  private static let methodLabels = [
+    ("formula", "Formula"),
+    ("source", "After"),
+    ("settings", settingsCaption),
+    ("setting", "Setting"),
+    ("inForce", "In force"),
+    ("usual", "Usual"),
   ]
 
   private static let portfolioLabels = [

@@ -1,0 +1,59 @@
+public import KeyfolioAnalysis
+public import KeyfolioCore
+import KeyfolioModel
+public import KeyfolioTemplate
+
+/// How everything was computed: each method with its formula, source and settings in force.
+public struct MethodPage: Page {
+  public static let template = "method"
+
+  let site: SiteContext
+  let thresholds: Thresholds
+
+  public init(_ analysis: Analysis, _ site: SiteContext) {
+    self.site = site
+    thresholds = analysis.context.thresholds
+  }
+
+  public var path: RelativePath { SitePaths.method }
+
+  private static let names: TemplateNames = ["kicker", "headline", "lede", "outline", "methods"]
+  private static let linkNames: TemplateNames = ["href", "label"]
+  private static let methodNames: TemplateNames = [
+    "id", "name", "tells", "formula", "source", "settings",
+  ]
+  private static let settingNames: TemplateNames = ["name", "inForce", "usual"]
+
+  public var value: TemplateValue {
+    let links = Method.allCases.map { method in
+      TemplateValue.record(
+        Self.linkNames, [.text("#" + method.rawValue), .text(Words.methodName(method))])
+    }
+    let page = TemplateValue.record(
+      Self.names,
+      [
+        .text(site.name), .text(Words.methodHeadline), .text(Words.methodLede), .rows(links),
+        .list(Method.allCases.map(section)),
+      ])
+    return Frame.value(
+      title: Words.navMethod + " · " + site.name, path: path, section: .method, site: site,
+      page: page)
+  }
+
+  private func section(_ method: Method) -> TemplateValue {
+    let settings = Threshold.allCases.filter { $0.method == method }.map { threshold in
+      TemplateValue.record(
+        Self.settingNames,
+        [
+          .text(threshold.rawValue), .text(site.formats.rating(thresholds[threshold])),
+          .text(site.formats.rating(threshold.usual)),
+        ])
+    }
+    return .record(
+      Self.methodNames,
+      [
+        .text(method.rawValue), .text(Words.methodName(method)), .text(Words.methodTells(method)),
+        .text(method.formula), .text(method.source), .rows(settings),
+      ])
+  }
+}
