@@ -105,6 +105,9 @@ import Testing
     #expect(effort.rows.map(\.ratio) == [3, 1.0 / 3.0])
     #expect(effort.unknown == ["c"])
     #expect(effort.coverage == 2.0 / 3.0)
+    // Hours of one of two are not the hours of the team.
+    project.accounts[0].team.append(AccountTeamMember())
+    #expect(analyze(project).portfolio.effort?.unknown == ["a", "c"])
   }
 
   @Test func losingOneAccount() throws {
@@ -191,6 +194,9 @@ import Testing
     let freshness = try #require(try only(try project([account])).freshness)
     #expect(freshness.currentShare == 0 && freshness.entries.first?.undated == 1)
     #expect(freshness.staleKinds.isEmpty)
+    account.wallet = [try wallet("2025", "1"), try wallet("2019", "1")]
+    let wallets = try #require(try only(try project([account])).freshness)
+    #expect(wallets.entries.last?.newest == (try day("2025-12-31")))
   }
 
   @Test func thresholdsAreSettings() throws {

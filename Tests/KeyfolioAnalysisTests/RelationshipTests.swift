@@ -227,6 +227,29 @@ import Testing
     #expect(centre.roleCoverage == 2.0 / 3.0)
   }
 
+  @Test func theNewestJudgementCounts() throws {
+    var account = account("a")
+    account.people = [person("x")]
+    account.judgements = [judgement("x", "9", "-2"), judgement("x", "3", "2")]
+    account.judgements[0].asOf = at(try day("2026-01-01"))
+    account.judgements[1].asOf = at(try day("2020-01-01"))
+    let centre = try #require(try only(try project([account])).buyingCentre)
+    #expect(centre.rows[0].attitude == FixedPoint(-2) && centre.opponents.count == 1)
+  }
+
+  @Test func theCustomersFallIsSeenToo() throws {
+    var account = account("a")
+    let same: [String?] = ["2", "2", "2", "2", "2", "2"]
+    account.quickChecks = [
+      try check("2025-06-30", same, ["3", "3", "3", "3", "2", "2"]),
+      try check("2026-06-30", same, ["2", "2", "2", "1", "1", "1"]),
+    ]
+    let figures = try only(try project([account]))
+    #expect(figures.quickCheck?.fall == .zero && figures.quickCheck?.customerFall == FixedPoint(7))
+    let finding = figures.findings.first { $0.code == .relationshipComingApart }
+    #expect(finding?.severity == .warning && finding?.evidence.first?.subject == "customer")
+  }
+
   @Test func whoIsNotJudgedMayBeAChampion() throws {
     var account = account("a")
     account.people = [person("x", [.decider])]

@@ -8,8 +8,11 @@ let decisionOverdue = AccountCheck(.decisionOverdue, .warning, on: [.asks]) { vi
     guard (ask.status?.value ?? .open) == .open, let by = ask.decideBy?.value, by < asOf else {
       return nil
     }
-    let amount = view.context.converted(
-      ask.amount, ask.currency, year: view.context.runningYear ?? 0, .plan)
-    return Draft(records: ["asks.\(ask.id.value)"]).money(amount, .asked).date(by, .due)
+    let amount = view.context.planned(ask.amount, ask.currency)
+    let days = FixedPoint(by.days(to: asOf))
+    return Draft(
+      evidence: [.fixed("plan-core.days-undecided", of: ask.id.value, days, .days)],
+      records: ["asks.\(ask.id.value)"]
+    ).money(amount, .asked).date(by, .due)
   }
 }

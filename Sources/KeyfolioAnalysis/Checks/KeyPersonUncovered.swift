@@ -5,15 +5,23 @@ import KeyfolioModel
 let keyPersonUncovered = AccountCheck(
   .keyPersonUncovered, .warning, on: [.roles, .contacts]
 ) { view in
-  let rows = view.figures.buyingCentre?.uncoveredKeyPeople ?? []
-  let deciders = rows.filter { $0.roles.contains(.decider) }
-  let others = rows.filter { !$0.roles.contains(.decider) }
-  return [("deciders", deciders, []), ("others", others, [FigureBasis.opinions])].compactMap {
-    kind, rows, bases in
-    rows.isEmpty
-      ? nil
-      : Draft(
-        evidence: [.count("buying-centre.key-people-uncovered", of: kind, rows.count)],
+  Draft.ofKeyPeople(
+    view.figures.buyingCentre?.uncoveredKeyPeople ?? [], "buying-centre.key-people-uncovered")
+}
+
+extension Draft {
+  /// One of the deciders, whom a role makes key people, and one of the others, whom only what we
+  /// think of their influence does.
+  static func ofKeyPeople(_ rows: [BuyingCentre.Row], _ figure: String) -> [Draft] {
+    let deciders = rows.filter { $0.roles.contains(.decider) }
+    let others = rows.filter { !$0.roles.contains(.decider) }
+    let kinds: [(String, [BuyingCentre.Row], [FigureBasis])] = [
+      ("deciders", deciders, []), ("others", others, [.opinions]),
+    ]
+    return kinds.filter { !$0.1.isEmpty }.map { kind, rows, bases in
+      Draft(
+        evidence: [.count(figure, of: kind, rows.count)],
         people: rows.map { .init(.theirs, $0.person) }, bases: bases)
+    }
   }
 }

@@ -6,15 +6,8 @@ let keyPersonUntouched = AccountCheck(
   .keyPersonUntouched, .note, on: [.roles, .contacts]
 ) { view in
   let rows = (view.figures.buyingCentre?.keyPeople ?? []).filter(\.isOverdue)
-  let deciders = rows.filter { $0.roles.contains(.decider) }
-  let others = rows.filter { !$0.roles.contains(.decider) }
-  return [("deciders", deciders, []), ("others", others, [FigureBasis.opinions])].compactMap {
-    kind, rows, bases in
-    rows.isEmpty
-      ? nil
-      : Draft(
-        evidence: [.count("buying-centre.key-people-untouched", of: kind, rows.count)],
-        people: rows.map { .init(.theirs, $0.person) }, bases: bases
-      ).date(rows.compactMap(\.last).min(), .since)
+  return Draft.ofKeyPeople(rows, "buying-centre.key-people-untouched").map { draft in
+    let named = rows.filter { row in draft.people.contains(.init(.theirs, row.person)) }
+    return draft.date(named.compactMap(\.last).min(), .since)
   }
 }

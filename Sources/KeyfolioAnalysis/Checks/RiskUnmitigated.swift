@@ -9,8 +9,7 @@ let riskUnmitigated = AccountCheck(.riskUnmitigated, .warning, on: [.risks]) { v
       risk.mitigation == nil || (risk.owner.flatMap { view.present($0.value) } == nil)
     else { return nil }
     let id = risk.id.value
-    let stake = view.context.converted(
-      risk.atStake, risk.currency, year: view.context.runningYear ?? 0, .plan)
+    let stake = view.context.planned(risk.atStake, risk.currency)
     var draft = Draft(
       evidence: [.fixed("risk.score", of: id, score, .points)], records: ["risks.\(id)"]
     ).money(stake, .atStake)

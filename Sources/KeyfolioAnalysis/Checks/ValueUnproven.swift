@@ -6,8 +6,7 @@ let valueUnproven = AccountCheck(.valueUnproven, .note, on: [.values]) { view in
   let unproven = view.account.valuePropositions.filter(\.isUnproven)
   guard !unproven.isEmpty else { return [] }
   let worth = unproven.compactMap { proposition in
-    view.context.converted(
-      proposition.worth, proposition.currency, year: view.context.runningYear ?? 0, .plan)
+    view.context.planned(proposition.worth, proposition.currency)
   }
   return [
     Draft(

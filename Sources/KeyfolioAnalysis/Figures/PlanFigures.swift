@@ -31,6 +31,11 @@ extension AccountFigures {
         if let expires = account.plan?.expires?.value, expires < asOf {
           sheet.add("plan-core.days-expired", count: expires.days(to: asOf), .days)
         }
+        for ask in account.asks where (ask.status?.value ?? .open) == .open {
+          guard let by = ask.decideBy?.value, by < asOf else { continue }
+          sheet.add(
+            "plan-core.days-undecided", of: ask.id.value, count: by.days(to: asOf), .days)
+        }
         if let next = account.plan?.nextReview?.value, next < asOf {
           sheet.add("plan-core.days-review-overdue", count: next.days(to: asOf), .days)
         }

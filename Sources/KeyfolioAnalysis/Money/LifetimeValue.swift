@@ -163,6 +163,11 @@ extension CustomerProfitAndLoss {
 }
 
 extension PortfolioContext {
+  /// An amount of the plan that belongs to no year, at the rate of plans.
+  func planned(_ amount: Amount?, _ currency: Text?) -> Money? {
+    converted(amount, currency, year: runningYear ?? 0, .plan)
+  }
+
   /// An amount of the plan in the portfolio's currency; `nil` where it or its rate is unknown.
   func converted(
     _ amount: Amount?, _ currency: Text?, year: Int, _ kind: FigureKind

@@ -67,9 +67,7 @@ public struct OpportunityGrade: Sendable, Equatable {
       ?? false
     let next = account.actions.first { $0.id.value == opportunity.nextAction?.value }
     hasDatedAction = next.map { $0.isOpen && $0.due != nil } ?? false
-    let year = context.runningYear ?? 0
-    contribution = context.converted(
-      opportunity.contribution, opportunity.currency, year: year, .plan)
+    contribution = context.planned(opportunity.contribution, opportunity.currency)
   }
 
   /// The grades that two ratings allow, of which either may be missing.

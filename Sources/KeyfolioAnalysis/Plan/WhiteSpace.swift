@@ -104,9 +104,8 @@ public struct WhiteSpace: Sendable, Equatable {
     var cell = Cell(unit: unit, offering: offering, state: record?.state?.value ?? .unknown)
     cell.competitor = record?.competitor?.value
     if let record {
-      let year = context.runningYear ?? 0
-      cell.current = context.converted(record.current, record.currency, year: year, .plan)
-      cell.potential = context.converted(record.potential, record.currency, year: year, .plan)
+      cell.current = context.planned(record.current, record.currency)
+      cell.potential = context.planned(record.potential, record.currency)
     }
     cells.append(cell)
   }
