@@ -67,10 +67,21 @@ public struct FindingText: Sendable {
       values: finding.evidence.map(value), raw: finding.evidence.map(\.value),
       subjects: finding.evidence.map { evidence in
         evidence.subject.map { subject($0, account.flatMap { accounts[$0] }) } ?? ""
-      }, money: finding.money.map(site.formats.short),
+      }, flips: flips(finding, account.flatMap { accounts[$0] }),
+      money: finding.money.map(site.formats.short),
       date: finding.dateMeaning == .review
         ? nil : finding.date.map(site.formats.locale.shortDate),
       months: site.agreementMonths)
+  }
+
+  private func flips(_ finding: Finding, _ account: Account?) -> [String] {
+    finding.evidence.filter { $0.figure == "robustness.flip-to" }.compactMap { to in
+      let from = finding.evidence.first {
+        $0.figure == "robustness.flip-from" && $0.subject == to.subject
+      }
+      guard let subject = to.subject, let from else { return nil }
+      return Words.rated(self.subject(subject, account), value(from), value(to))
+    }
   }
 
   /// The name behind an id: a record of the account, a criterion, a success factor.

@@ -97,13 +97,25 @@ public let programmeChecks: [ProgrammeCheck] = [
 ]
 
 extension Analysis {
-  /// All findings, worst first: by severity, programme before accounts, accounts in the project's
-  /// order, then in the order of the checks.
+  /// All findings, worst first: by severity; of one severity those of the programme, then those of
+  /// accounts by the money that is at stake; else in the project's order and that of the checks.
   public var findings: [Finding] {
     let all = programmeFindings + accounts.flatMap(\.findings)
-    return all.enumerated().sorted {
-      ($0.element.severity, $0.offset) < ($1.element.severity, $1.offset)
+    func rank(_ finding: Finding) -> (Severity, Int, Int64) {
+      let isOfOne = finding.accounts.count == 1
+      return (
+        finding.severity, isOfOne ? 1 : 0,
+        isOfOne ? -(finding.money?.hundredths.magnitude64 ?? 0) : 0
+      )
     }
-    .map(\.element)
+    return all.enumerated().sorted { a, b in
+      let (x, y) = (rank(a.element), rank(b.element))
+      return x == y ? a.offset < b.offset : x < y
+    }.map(\.element)
   }
+}
+
+extension Int64 {
+  /// Without its sign; the one number that has no positive counterpart becomes the largest.
+  fileprivate var magnitude64: Int64 { Int64(clamping: magnitude) }
 }

@@ -9,7 +9,8 @@ let customerDominant = ProgrammeCheck(.customerDominant, .warning, on: [.sales, 
   else { return [] }
   return [
     Draft(
-      evidence: [.real("concentration.largest", of: "sales", largest.share, .percent)]
+      evidence: [.real("concentration.largest", of: "sales", largest.share, .percent)],
+      records: [largest.name]
     ).money(largest.amount, .atStake)
   ]
 }

@@ -90,6 +90,13 @@ extension AccountFigures {
         ? nil : position.possible.map(\.rawValue).joined(separator: " "))
     sheet.add("category.excluded-by", word: position.exclusion?.rawValue ?? "nothing")
     sheet.add("robustness.label", word: robustness?.label?.rawValue)
+    for (name, axis) in [
+      ("attractiveness", robustness?.attractiveness), ("strength", robustness?.strength),
+    ] {
+      guard let flip = axis?.flip, let subject = subject(of: flip, name) else { continue }
+      sheet.add("robustness.flip-from", of: subject, fixed: flip.from, .points)
+      sheet.add("robustness.flip-to", of: subject, count: flip.to, .points)
+    }
   }
 }
 

@@ -10,8 +10,9 @@ extension Words {
     case .categoryUndetermined:
       "Ratings are missing, so it may be any of \(facts.value(0)). Who can supply them?"
     case .categoryFragile:
-      "A small change would move it to another category (weights \(facts.value(0)), ratings "
-        + "\(facts.value(1)) points). Are we sure enough to act on it?"
+      facts.flips.isEmpty
+        ? "Slightly other weights would move it to another category. Are we sure enough to act on it?"
+        : "It would change category if \(alternatives(facts.flips)). Are we sure enough to act on it?"
     case .categoryOnTheLine:
       "It lies exactly on a dividing line (\(list(facts.values))). Which side do we believe in?"
     case .categoryOverridden:
@@ -34,7 +35,7 @@ extension Words {
     case .gatewayFailed:
       "It does not pass \(facts.what). Is it still a key account?"
     case .accountUnplaced:
-      "It has no place on the matrix: \(facts.value(0)). Who can tell?"
+      "It has no place on the matrix: \(facts.value(0)). Who can supply what is missing?"
     default: nil
     }
   }
@@ -74,7 +75,7 @@ extension Words {
       "\(capitalised(list(facts.records))) are tied further than the people are. Who carries it when "
         + "something goes wrong?"
     case .layerWithoutEvidence:
-      "\(capitalised(list(facts.records))) have a level without a line of evidence. How do we know?"
+      "No line of evidence stands behind the level of \(list(facts.records)). How do we know?"
     default: nil
     }
   }
@@ -95,8 +96,8 @@ extension Words {
         ? "The links between \(facts.who) are lost, as both sides have left. Who takes them up?"
         : "The link between \(facts.who) is lost, as both have left. Who takes it up?"
     case .contactOverdue:
-      "\(facts.who) \(facts.people.count == 1 ? "has" : "have") not been met for twice the agreed "
-        + "time. Is the rhythm wrong, or the diary?"
+      "\(facts.who) \(facts.people.count == 1 ? "has" : "have") not been met for more than twice the "
+        + "agreed time. Is the rhythm wrong, or the diary?"
     case .contactBelowTarget:
       "The link to \(facts.who) is far weaker than it is meant to be. What is the next step?"
     case .noDecider: "Nobody on record decides. Who does?"
@@ -117,7 +118,8 @@ extension Words {
     case .keyPersonUntouched:
       "Nobody has met \(facts.who) for longer than agreed. When is the next occasion?"
     case .roleUnfilled:
-      "Nobody we cover plays the \(list(facts.records)). Who does, and who of ours could meet them?"
+      "Nobody we know well there acts as \(list(facts.records)). Who does, and who of ours could meet "
+        + "them?"
     case .noSponsor: "Nobody of our management sponsors the account. Who should?"
     case .ownerGone:
       facts.people.isEmpty
@@ -217,7 +219,7 @@ extension Words {
     case .actionUnowned:
       "\(facts.what) \(facts.records.count == 1 ? "has" : "have") no owner or no date. Who, and when?"
     case .factsStale:
-      "What we know of \(list(facts.records.map(key))) is old\(facts.date.map { ", of \($0)" } ?? ""). "
+      "What we know is old: \(list(facts.records.map(key)))\(facts.date.map { ", of \($0)" } ?? ""). "
         + "What has changed since?"
     default: nil
     }
@@ -236,10 +238,10 @@ extension Words {
         + "Can each of them be treated as one?"
     case .accountsPerManager:
       facts.count(0) == 1
-        ? "One key account manager has more accounts than can be managed (\(facts.value(1)) on average). "
-          + "Which of them are?"
-        : "\(facts.value(0)) key account managers have more accounts than can be managed "
-          + "(\(facts.value(1)) on average). Which of them are?"
+        ? "One key account manager has reached the limit of accounts (\(facts.value(1)) on average). "
+          + "Which accounts are really managed?"
+        : "\(facts.value(0)) key account managers have reached the limit of accounts (\(facts.value(1)) "
+          + "on average). Which accounts are really managed?"
     case .hoursShort:
       "The relationships with \(list(facts.accounts)) ask for more hours than their managers have. "
         + "Which contacts could others hold?"
@@ -250,9 +252,9 @@ extension Words {
       "\(list(facts.accounts)) takes \(facts.value(1)) of the hours and has \(facts.value(2)) of the "
         + "potential. Is that what we want?"
     case .customerDominant:
-      "One customer makes \(facts.value(0)) of sales. What would we do without it?"
+      "\(list(facts.records)) alone makes \(facts.value(0)) of sales. What would we do without it?"
     case .customersConcentrated:
-      "Few customers make most of the sales (\(list(facts.values))). How many could we lose at once?"
+      "Sales hang on few customers (\(list(facts.values))). How many could we lose at once?"
     case .customersCosting:
       "\(facts.number(0, of: "customer gives", "customers give")) back \(facts.value(1)) of "
         + "what the others earn. \(facts.count(0) == 1 ? "Could it" : "Which of them could") be "
@@ -264,7 +266,7 @@ extension Words {
       "\(facts.number(0, of: "year of company figures is", "years of company figures are")) "
         + "too few to judge by. Where are earlier ones?"
     case .sharedThread:
-      "\(list(facts.accounts)) all hang on \(facts.who). What happens to them together?"
+      "\(list(facts.accounts)) hang on \(facts.who) alone. What happens to them together?"
     case .agreementsEnding:
       "\(facts.value(1)) of yearly sales stand under agreements that end or need notice "
         + "\(within(facts.months)). Are the talks prepared?"

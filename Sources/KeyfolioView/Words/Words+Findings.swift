@@ -16,6 +16,8 @@ extension Words {
     var values: [String]
     var raw: [Figure.Value]
     var subjects: [String]
+    /// What would change the category, each ready to stand behind "if".
+    var flips: [String]
     var money: String?
     var date: String?
     /// How far ahead agreements are looked at.
@@ -52,6 +54,8 @@ extension Words {
 
   static let somebody = "somebody"
 
+  static func alternatives(_ items: [String]) -> String { items.joined(separator: " or ") }
+
   static func money(_ meaning: Finding.MoneyMeaning, _ amount: String) -> String {
     switch meaning {
     case .sales: "\(amount) of sales a year"
@@ -81,9 +85,13 @@ extension Words {
     case "noFactors": "no success factors"
     case "noOwnRatings": "no ratings of us"
     case "noCompetitor": "no competitor rated"
+    case "not-yet-entered": "not yet entered"
+    case "ahead-of-strength": "ahead of our strength"
+    case "erosion-risk": "at risk of erosion"
+    case "quick-check": "quick check"
     default:
       RelationshipStage(rawValue: word) == nil
-        ? word.replacing("_", with: " ").replacing("-", with: " ") : capitalised(word)
+        ? word.replacing("_", with: " ") : capitalised(word)
     }
   }
 
