@@ -72,6 +72,55 @@ import Testing
     for method in Method.allCases { #expect(known.contains(method), "\(method.rawValue)") }
   }
 
+  /// In both portfolios and in every edition: what is unknown says what it takes, what has bounds
+  /// has them in order, what points to facts points to some.
+  @Test(arguments: ["team", "leadership", "customer:nordwind"])
+  func everyFigureIsWellFormed(_ audience: String) async throws {
+    var request = BuildRequest()
+    request.audience = audience
+    for content in [try folder("../content"), Self.started] {
+      var report = Report()
+      guard
+        let json = try await listFigures(content, request, account: nil, &report)
+      else { continue }
+      let object = try JSONSerialization.jsonObject(with: Data(json.text.utf8))
+      let root = try #require(object as? [String: Any])
+      let holders =
+        (root["accounts"] as? [[String: Any]] ?? [])
+        + [root["programme"]].compactMap {
+          $0 as? [String: Any]
+        }
+      for holder in holders {
+        let facts = try #require(holder["facts"] as? [[String: Any]])
+        for figure in try #require(holder["figures"] as? [[String: Any]]) {
+          try expectWellFormed(figure, facts: facts.count)
+        }
+      }
+    }
+  }
+
+  private func expectWellFormed(_ figure: [String: Any], facts: Int) throws {
+    let id = try #require(figure["id"] as? String)
+    let comment = Comment(rawValue: "\(id) \(figure["subject"] ?? "")")
+    #expect(Method(ofFigure: id) != nil, comment)
+    #expect(Figure.Unit(rawValue: figure["unit"] as? String ?? "") != nil, comment)
+    if figure["value"] is NSNull {
+      let missing = figure["missing"] as? [String] ?? []
+      #expect(!missing.isEmpty, comment)
+    }
+    let coverage = try #require(figure["coverage"] as? Double)
+    #expect((0...1).contains(coverage), comment)
+    if let bounds = figure["bounds"] as? [Double] {
+      #expect(bounds.count == 2 && bounds[0] <= bounds[1], comment)
+      if let value = figure["value"] as? Double, id != "rater-spread.width" {
+        #expect(bounds[0] <= value && value <= bounds[1], comment)
+      }
+    }
+    for input in try #require(figure["inputs"] as? [Int]) {
+      #expect((0..<facts).contains(input), comment)
+    }
+  }
+
   @Test func bothAreReadWithoutAWord() async throws {
     for content in [try folder("../content"), Self.started] {
       var request = BuildRequest()

@@ -8,14 +8,18 @@ struct FigureSheet {
   var inputs: [FactRef] = []
   /// Of the figures that follow, where they say nothing themselves.
   var coverage: Double?
+  /// What is missing where a figure that follows is unknown and says nothing itself.
+  var lacking: [String] = []
   /// The least class of the figures that follow.
   var floor = FieldClass.leadership
 
   /// Starts a group of figures over the same inputs.
   mutating func rest(
-    on inputs: [FactRef], coverage: Double? = nil, floor: FieldClass = .leadership
+    on inputs: [FactRef], coverage: Double? = nil, floor: FieldClass = .leadership,
+    lacking: [String] = []
   ) {
     (self.inputs, self.coverage, self.floor) = (inputs, coverage, floor)
+    self.lacking = lacking
   }
 
   /// Without a coverage of its own or of its group a figure is covered where it is known.
@@ -27,7 +31,8 @@ struct FigureSheet {
     figures.append(
       Figure(
         id: id, subject: subject, value: value, unit: unit, bounds: bounds,
-        coverage: coverage ?? self.coverage ?? known, missing: missing, inputs: inputs,
+        coverage: coverage ?? self.coverage ?? known,
+        missing: value == nil && missing.isEmpty ? lacking : missing, inputs: inputs,
         fieldClass: inputs.reduce(floor) { $0.stricter($1.fieldClass) }))
   }
 

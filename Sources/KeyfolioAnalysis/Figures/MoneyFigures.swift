@@ -11,10 +11,13 @@ extension AccountFigures {
     addProfit(to: &sheet, account, context)
     addLifetimeValue(to: &sheet, account)
     if let agreements, !agreements.entries.isEmpty {
-      sheet.rest(on: account.agreementFacts)
+      sheet.rest(
+        on: account.agreementFacts,
+        lacking: [account.factPath("money (actual gross_sales of the units under them)")])
       sheet.add("agreements.ending", count: agreements.entries.count)
       sheet.add("agreements.unattended", count: agreements.entries.count { !$0.isInHand })
       sheet.add("agreements.sales-at-stake", money: agreements.salesAtStake)
+      sheet.add("agreements.sales-share", real: agreements.share(of: sales), .percent)
     }
   }
 
@@ -73,6 +76,7 @@ extension AccountFigures {
     }
     let latest = share.latest ?? share.entries.last
     add("share-of-wallet.latest", latest, latest?.share.map { .real($0) }, .percent)
+    add("share-of-wallet.reading", latest, latest?.reading.map { .word($0.rawValue) }, .word)
     add("share-of-wallet.gap", latest, latest?.gap.map { .money($0) }, .money)
     if let previous = share.previous {
       add("share-of-wallet.previous", previous, previous.share.map { .real($0) }, .percent)
@@ -111,10 +115,10 @@ extension AccountFigures {
   ) {
     let facts = { lines in account.moneyFacts(context, lines, profit.months, profit.kind) }
     for line in profit.lines {
-      sheet.rest(on: facts([line.line]))
-      sheet.add(
-        "profit.line", of: "\(subject) \(line.line.rawValue)", money: line.amount,
-        missing: line.amount == nil ? [account.factPath("money (\(line.line.rawValue))")] : [])
+      let lacking = line.amount == nil ? line.line : .grossSales
+      sheet.rest(
+        on: facts([line.line]), lacking: [account.factPath("money (\(lacking.rawValue))")])
+      sheet.add("profit.line", of: "\(subject) \(line.line.rawValue)", money: line.amount)
       if line.line != .grossSales {
         sheet.add(
           "profit.line-share", of: "\(subject) \(line.line.rawValue)",
@@ -127,7 +131,9 @@ extension AccountFigures {
           account.factPath("money (\($0.rawValue))")
         }
       let covered = 1 - Double(missing.count) / Double(lines.count)
-      sheet.rest(on: facts(lines), coverage: amount == nil ? 0 : covered)
+      sheet.rest(
+        on: facts(lines), coverage: amount == nil ? 0 : covered,
+        lacking: [account.factPath("money (gross_sales)")])
       sheet.add("profit.\(id)", of: subject, money: amount, missing: missing)
       if id != "net-sales" {
         sheet.add(
@@ -163,13 +169,16 @@ extension AccountFigures {
     sheet.add(
       "lifetime-value.risk-adjusted", money: value.riskAdjusted,
       missing: missing(LifetimeValue.Missing.allCases) + before)
+    sheet.lacking = missing(LifetimeValue.Missing.allCases)
     sheet.add("lifetime-value.risk", money: value.risk)
     sheet.add(
       "lifetime-value.investment", money: value.investmentIsPartial ? nil : value.investment)
     for year in value.years {
       sheet.add("lifetime-value.contribution", of: "\(year.year)", money: year.contribution)
       sheet.add("lifetime-value.basis", of: "\(year.year)", word: year.basis?.rawValue)
-      sheet.add("lifetime-value.retention", of: "\(year.year)", fixed: year.retention, .share)
+      sheet.add(
+        "lifetime-value.retention", of: "\(year.year)", fixed: year.retention, .share,
+        missing: year.retention == nil ? [account.factPath("retention")] : [])
     }
   }
 }

@@ -5,16 +5,25 @@ extension AccountFigures {
   /// Objectives, measures, opportunities, white space, SWOT, promises, the core of the plan.
   func addPlan(to sheet: inout FigureSheet, _ account: Account, _ context: PortfolioContext) {
     for objective in objectives {
-      sheet.rest(on: account.objectiveFacts(objective.objective), floor: .joint)
+      let path = "objectives.\(objective.objective)"
+      let fields = [
+        objective.baseline == nil ? "\(path).baseline" : nil,
+        objective.target == nil ? "\(path).target" : nil,
+        objective.now == nil
+          ? objective.measure.map { "readings.\($0)" } ?? "\(path).measure" : nil,
+      ].compactMap(\.self)
+      sheet.rest(
+        on: account.objectiveFacts(objective.objective), floor: .joint,
+        lacking: (fields.isEmpty ? ["\(path).target"] : fields).map(account.factPath))
       sheet.add(
         "objective.now", of: objective.objective, fixed: objective.now, .measure,
-        missing: objective.now == nil
-          ? [account.factPath(objective.measure.map { "readings.\($0)" } ?? "objectives.measure")]
-          : [])
+        missing: objective.now == nil ? fields.suffix(1).map(account.factPath) : [])
       sheet.add("objective.progress", of: objective.objective, real: objective.progress, .share)
     }
     for measure in measures where measure.latest != nil {
-      sheet.rest(on: account.readingFacts(measure.measure), floor: .joint)
+      sheet.rest(
+        on: account.readingFacts(measure.measure), floor: .joint,
+        lacking: [account.factPath("readings.\(measure.measure)")])
       sheet.add("measure.latest", of: measure.measure, fixed: measure.latest?.actual, .measure)
       sheet.add("measure.trend", of: measure.measure, fixed: measure.trend, .measure)
       sheet.add("measure.target", of: measure.measure, fixed: measure.latest?.target, .measure)
@@ -76,7 +85,7 @@ extension AccountFigures {
   private func addTeamAndRisks(
     to sheet: inout FigureSheet, _ account: Account, _ context: PortfolioContext
   ) {
-    sheet.rest(on: [])
+    sheet.rest(on: [], lacking: [account.factPath("team_needs (need, have) or risks")])
     if !account.objectives.isEmpty {
       let pursued = account.objectives.filter(\.isPursued)
       let worked = Set(account.actions.filter(\.isOpen).compactMap(\.objective?.value))
@@ -168,7 +177,9 @@ extension AccountFigures {
       }
       return
     }
-    sheet.rest(on: account.actionFacts, floor: .joint)
+    sheet.rest(
+      on: account.actionFacts, floor: .joint,
+      lacking: [account.factPath("actions (done or dropped, with promised_to)")])
     sheet.add("promises.kept-share", real: promises.keptShare, .share)
     for state in PromiseLedger.State.allCases {
       sheet.add("promises.count", of: state.rawValue, count: promises.count(state))

@@ -139,7 +139,8 @@ extension Analysis {
   private func addEffectiveness(to sheet: inout FigureSheet, _ project: Project) {
     guard let effectiveness = portfolio.effectiveness else { return }
     sheet.rest(
-      on: records("company.csv", project.company.compactMap { $0.period?.place }))
+      on: records("company.csv", project.company.compactMap { $0.period?.place }),
+      lacking: ["company.csv"])
     for year in effectiveness.years {
       for (name, side) in [("key", year.key), ("rest", year.rest)] {
         let subject = "\(year.year) \(name)"
@@ -147,7 +148,11 @@ extension Analysis {
         sheet.add("effectiveness.growth", of: subject, real: side.growth, .percent)
         sheet.add("effectiveness.contribution", of: subject, money: side.contribution)
         sheet.add("effectiveness.margin", of: subject, real: side.margin, .percent)
-        sheet.add("effectiveness.cost-to-serve", of: subject, money: side.costToServe)
+        let serving = Double(CustomerProfitAndLoss.serving.count)
+        sheet.add(
+          "effectiveness.cost-to-serve", of: subject, money: side.costToServe,
+          coverage: side.costToServe == nil ? 0 : 1 - Double(side.servingMissing.count) / serving,
+          missing: side.servingMissing.map { "company.csv (\($0.rawValue))" })
       }
       sheet.add("effectiveness.key-share", of: "\(year.year)", real: year.keyShare, .percent)
     }
@@ -202,10 +207,14 @@ extension Analysis {
     sheet.add("workload.accounts", count: workload.accounts)
     sheet.add("workload.without-owner", count: workload.withoutOwner.count)
     sheet.add("workload.managers-full", count: workload.managersFull)
-    sheet.add("workload.accounts-per-manager", real: workload.accountsPerManager, .count)
+    sheet.add(
+      "workload.accounts-per-manager", real: workload.accountsPerManager, .count,
+      missing: workload.accountsPerManager == nil ? ["owner of accounts"] : [])
+    // Capacities are the team's own.
+    guard !workload.managers.isEmpty else { return }
     sheet.rest(
       on: records("team.yaml", project.team.map(\.id.place)), coverage: workload.coverage,
-      floor: .team)
+      floor: .team, lacking: ["team capacity_hours"])
     sheet.add("workload.load", real: workload.load, .share)
     for manager in workload.managers {
       let key = context.key(ofStaff: manager.manager)
@@ -236,8 +245,10 @@ extension Analysis {
   private func addLosses(to sheet: inout FigureSheet, _ project: Project) {
     let all = (portfolio.losses?.losses ?? []) + (portfolio.losses?.shared ?? [])
     let inputs = records("accounts", project.accounts.map(\.name.place))
-    sheet.rest(on: inputs)
     for loss in all {
+      sheet.rest(
+        on: inputs,
+        lacking: loss.accounts.map { "accounts/\($0) money, or its row of customers.csv" })
       let subject = loss.subject
       sheet.add("loss.accounts-together", of: subject, count: loss.accounts.count)
       sheet.add("loss.sales", of: subject, money: loss.sales)

@@ -16,11 +16,11 @@ extension AccountFigures {
     _ context: PortfolioContext
   ) {
     let score = attractiveness.score
-    sheet.rest(on: account.ratingFacts(context), coverage: score.coverage)
     let axis = robustness?.attractiveness
-    let missing = attractiveness.rows.filter { $0.rating == nil }.map {
-      account.factPath("ratings.\($0.criterion)")
-    }
+    let missing = attractiveness.missingFields.map(account.factPath)
+    sheet.rest(
+      on: account.ratingFacts(context), coverage: score.coverage,
+      lacking: missing.isEmpty ? ["portfolio criteria"] : missing)
     sheet.add(
       "attractiveness.score", real: score.value, .score,
       bounds: score.isComplete ? nil : score.bounds, missing: missing)
@@ -47,11 +47,12 @@ extension AccountFigures {
     _ context: PortfolioContext
   ) {
     let outcome = strength.outcome
-    sheet.rest(on: account.factorFacts(context), coverage: outcome?.coverage ?? 0)
     let axis = robustness?.strength
     let (own, difference) = (outcome?.own, outcome?.difference)
     let bounds = own.flatMap { $0.isComplete ? nil : $0.bounds }
     let missing = strength.missingFields.map(account.factPath)
+    sheet.rest(
+      on: account.factorFacts(context), coverage: outcome?.coverage ?? 0, lacking: missing)
     sheet.add("strength.score", real: own?.value, .score, bounds: bounds, missing: missing)
     sheet.add(
       "strength.ratio", real: outcome?.ratio, .ratio,
@@ -66,6 +67,11 @@ extension AccountFigures {
     sheet.add("strength.weight-margin", real: axis?.weightMargin, .share, missing: missing)
     sheet.add("strength.rating-margin", real: axis?.ratingMargin, .points, missing: missing)
     sheet.add("strength.verified", real: strength.evidence.share, .share)
+    guard strength.missing != nil, let stage = stage?.inForce, stage > .disintegrating else {
+      return
+    }
+    sheet.rest(on: account.stageFacts)
+    sheet.add("strength.proxy-stage", count: stage.level + 1, .level)
   }
 
   private func add(
@@ -81,7 +87,11 @@ extension AccountFigures {
           fieldClass: Account.fieldClass(of: "category_override")))
     }
     let coverage = min(attractiveness?.score.coverage ?? 0, strength?.outcome?.coverage ?? 0)
-    sheet.rest(on: inputs, coverage: coverage)
+    let fields = (attractiveness?.missingFields ?? []) + (strength?.missingFields ?? [])
+    let lacking = fields.map(account.factPath)
+    sheet.rest(
+      on: inputs, coverage: coverage,
+      lacking: lacking.isEmpty ? [account.factPath("status")] : lacking)
     sheet.add("category", word: position.category?.rawValue)
     sheet.add("category.computed", word: position.computed?.rawValue)
     sheet.add(
@@ -100,6 +110,13 @@ extension AccountFigures {
   }
 }
 
+extension Attractiveness {
+  /// Fields of the account without which the score is unknown.
+  fileprivate var missingFields: [String] {
+    rows.filter { $0.rating == nil }.map { "ratings.\($0.criterion)" }
+  }
+}
+
 extension Strength {
   /// Fields of the account without which R and D are unknown.
   fileprivate var missingFields: [String] {
@@ -111,12 +128,19 @@ extension Strength {
     }
     guard let outcome, outcome.difference == nil else { return [] }
     let rival = rivals[outcome.best].id
-    return rows.flatMap { row in
+    let fields = rows.flatMap { row in
       var fields: [String] = []
       let path = "strength.factors.\(row.factor)"
       if row.us.inForce == nil { fields.append(path + ".us") }
       if row.rivals[outcome.best].inForce == nil { fields.append("\(path).them.\(rival)") }
       return fields
+    }
+    // What is not known of another rival may make that one the best.
+    guard fields.isEmpty else { return fields }
+    return rows.flatMap { row in
+      rivals.indices.filter { row.rivals[$0].inForce == nil }.map { index in
+        "strength.factors.\(row.factor).them.\(rivals[index].id)"
+      }
     }
   }
 }

@@ -18,14 +18,18 @@ extension AccountFigures {
       if account.stage == nil { sheet.unknown("stage.evidenced", .word, account, "stage") }
       return
     }
-    sheet.rest(on: account.stageFacts, coverage: stage.coverage)
+    sheet.rest(
+      on: account.stageFacts, coverage: stage.coverage,
+      lacking: [account.factPath(stage.declared == nil ? "stage.declared" : "stage.evidence")])
     let missing =
       stage.evidenced == nil
       ? stage.rows.filter { $0.level == nil }.map {
         account.factPath("stage.evidence.\($0.indicator.rawValue)")
       } : []
     sheet.add("stage.declared", word: stage.declared?.rawValue)
-    sheet.add("stage.target", word: stage.target?.rawValue)
+    sheet.add(
+      "stage.target", word: stage.target?.rawValue,
+      missing: stage.target == nil ? [account.factPath("stage.target")] : [])
     sheet.add(
       "stage.evidenced", word: stage.evidenced?.rawValue,
       bounds: stage.bounds.map { Double($0.lowerBound.level)...Double($0.upperBound.level) },
@@ -43,7 +47,9 @@ extension AccountFigures {
       }
       return
     }
-    sheet.rest(on: account.quickCheckFacts)
+    sheet.rest(
+      on: account.quickCheckFacts,
+      lacking: [account.factPath("quick_check (six answers of each side, twice)")])
     func add(_ side: String, _ field: String, _ answers: QuickCheckResult.Answers?) {
       let missing =
         answers.map { answers in
@@ -77,7 +83,9 @@ extension AccountFigures {
       }
       return
     }
-    sheet.rest(on: account.contactFacts(context), coverage: network.coverage)
+    sheet.rest(
+      on: account.contactFacts(context), coverage: network.coverage,
+      lacking: [account.factPath("contacts")])
     let key = { (member: ContactNetwork.Member) in account.key(of: member, in: context) }
     sheet.add(
       "contacts.matching", count: network.matching,
@@ -88,7 +96,7 @@ extension AccountFigures {
     sheet.add("contacts.active", count: network.active.count)
     sheet.add(
       "contacts.cut",
-      word: network.cut.isEmpty ? nil : network.cut.map(key).joined(separator: " "))
+      word: network.cut.isEmpty ? "nobody" : network.cut.map(key).joined(separator: " "))
     for (side, least, most) in [
       ("our", network.ourFunctions, network.ourFunctionsAtMost),
       ("their", network.theirFunctions, network.theirFunctionsAtMost),
@@ -102,10 +110,14 @@ extension AccountFigures {
     let gap = context.thresholds[.contactGap]
     sheet.add("contacts.below-target", count: network.belowTarget(by: gap).count)
     sheet.add("contacts.successors-unmet", count: account.unmetSuccessors(network, context).count)
-    sheet.add("contacts.busiest-share", real: network.busiest?.share, .share)
+    if let busiest = network.busiest {
+      sheet.add("contacts.busiest-share", real: busiest.share, .share)
+    }
     for departure in network.departures {
       sheet.inputs = account.contactFacts(context, of: departure.member)
       sheet.add("contacts.left-without", of: key(departure.member), count: departure.linksLeft)
+      sheet.add(
+        "contacts.cut-off-without", of: key(departure.member), count: departure.cutOff.count)
       sheet.add(
         "contacts.matching-without", of: key(departure.member), count: departure.matchingLeft)
     }
@@ -116,7 +128,7 @@ extension AccountFigures {
       if account.layers == nil { sheet.unknown("layers.level", .level, account, "ara") }
       return
     }
-    sheet.rest(on: account.layerFacts)
+    sheet.rest(on: account.layerFacts, lacking: [account.factPath("quick_check.us")])
     for row in layers.rows {
       let name = row.layer.rawValue
       sheet.add(

@@ -6,9 +6,14 @@ extension AccountFigures {
   func addTrust(to sheet: inout FigureSheet, _ account: Account, _ context: PortfolioContext) {
     if let verification {
       sheet.rest(on: account.ratingFacts(context) + account.factorFacts(context))
-      sheet.add("verification.ratings", real: verification.ratings, .share)
-      sheet.add("verification.factors", real: verification.factors, .share)
-      sheet.add("verification.wallet", real: verification.wallet, .share)
+      for (field, share) in [
+        ("ratings", verification.ratings), ("factors", verification.factors),
+        ("wallet", verification.wallet),
+      ] {
+        let path = account.factPath(field == "factors" ? "strength.factors" : field)
+        sheet.add(
+          "verification.\(field)", real: share, .share, missing: share == nil ? [path] : [])
+      }
       sheet.rest(on: account.verifyFacts)
       for answer in verification.answers {
         let field = answer.question.rawValue
@@ -18,7 +23,7 @@ extension AccountFigures {
       }
     }
     if let freshness {
-      sheet.rest(on: [])
+      sheet.rest(on: [], lacking: [account.factPath("dates of the facts (as_of)")])
       let undated = freshness.entries.filter { $0.undated > 0 }
       sheet.add(
         "freshness.current-share", real: freshness.currentShare, .share,

@@ -16,6 +16,13 @@ public import KeyfolioModel
 public struct ShareOfWallet: Sendable, Equatable {
   public enum SalesBasis: String, Sendable, CaseIterable { case actual, outlook }
 
+  /// Below 10 % a backup supplier, above 60 % a strategic partner.
+  public enum Reading: String, Sendable, CaseIterable {
+    case backup
+    case oneOfSeveral = "one-of-several"
+    case partner
+  }
+
   public struct Entry: Sendable, Equatable {
     public var period: Period
     public var yearOf: YearOwner
@@ -39,6 +46,11 @@ public struct ShareOfWallet: Sendable, Equatable {
     public var gap: Money? {
       guard let wallet, let sales else { return nil }
       return wallet - sales
+    }
+
+    /// What a share usually means for the customer: rules of thumb.
+    public var reading: Reading? {
+      share.map { $0 < 10 ? .backup : $0 > 60 ? .partner : .oneOfSeveral }
     }
 
     /// The documented share of the wallet, 0 to 1; `nil` where it is unknown or zero.

@@ -41,6 +41,16 @@ public struct AgreementWatch: Sendable, Equatable {
   public var salesYear: Int?
   public var salesAreOutlook = false
 
+  /// The sales at stake in per cent of all sales of the account in the same year; `nil` where
+  /// unknown.
+  public func share(of sales: Sales?) -> Double? {
+    let all =
+      salesAreOutlook
+      ? sales?.outlook?.amount.known : sales?.latestFullYear?.actual?.known
+    guard let salesAtStake, let all, all > .zero else { return nil }
+    return 100 * Double(salesAtStake.hundredths) / Double(all.hundredths)
+  }
+
   init(
     of account: borrowing Account, _ money: borrowing MoneyTable, _ sales: borrowing Sales,
     in context: borrowing PortfolioContext

@@ -10,7 +10,8 @@ public import KeyfolioModel
 /// is D.
 ///
 /// Without factors, without any rating of us or without any rival the strength is undefined and
-/// the account is not placed.
+/// the account is not placed. The number of the relationship's stage, 1 Exploratory to 5 Integrated,
+/// is then told as a proxy and labelled so; it places nothing.
 ///
 /// Source: domain.md 3.3; Woodburn's factor sheet; directional policy matrix.
 public struct Strength: Sendable, Equatable {

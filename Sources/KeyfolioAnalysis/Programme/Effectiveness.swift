@@ -1,5 +1,5 @@
 public import KeyfolioCore
-import KeyfolioModel
+public import KeyfolioModel
 
 /// Key accounts beside the rest of the company, year by year: sales, growth, contribution, its share
 /// of sales, and the cost to serve where it is recorded.
@@ -14,8 +14,10 @@ public struct Effectiveness: Sendable, Equatable {
   public struct Side: Sendable, Equatable {
     public var sales: Money?
     public var contribution: Money?
-    /// Sum of the serving lines that are recorded for the whole year.
+    /// Sum of the serving lines that are recorded for the whole year, and those that are not: the
+    /// true cost is at least that.
     public var costToServe: Money?
+    public var servingMissing: [MoneyLine] = []
     /// Change of sales on the year before, in per cent.
     public var growth: Double?
 
@@ -92,7 +94,12 @@ public struct Effectiveness: Sendable, Equatable {
         let serving = CustomerProfitAndLoss.serving.compactMap {
           company.amount($0, group, year: number)
         }
-        if !serving.isEmpty { side.costToServe = serving.reduce(.zero, +) }
+        if !serving.isEmpty {
+          side.costToServe = serving.reduce(.zero, +)
+          side.servingMissing = CustomerProfitAndLoss.serving.filter {
+            company.amount($0, group, year: number) == nil
+          }
+        }
         let before = company.amount(.grossSales, group, year: number - 1)
         if let sales = side.sales, let before, before > .zero {
           side.growth = 100 * Double((sales - before).hundredths) / Double(before.hundredths)
