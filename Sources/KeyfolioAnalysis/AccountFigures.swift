@@ -67,7 +67,9 @@ public func figures(of account: Account, in context: PortfolioContext) -> Accoun
   let share = ShareOfWallet(of: account, money, sales, in: context)
   figures.sales = sales
   figures.shareOfWallet = share
-  figures.problems = money.problems + share.problems + account.missingRates(context)
+  figures.problems =
+    money.problems + share.problems + account.missingRates(context)
+    + account.contactsAfterReport(context)
   let profit = AccountProfitAndLoss(money, sales, in: context)
   figures.lifetimeValue = LifetimeValue(of: account, profit, in: context)
   figures.profit = profit

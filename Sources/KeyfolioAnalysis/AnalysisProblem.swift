@@ -4,6 +4,7 @@ public import KeyfolioCore
 public enum AnalysisProblem: Sendable, Equatable {
   case missingRate(currency: String, year: Int, Place)
   case actualAfterReport(Place)
+  case contactAfterReport(Place)
   /// In per cent.
   case shareAboveWallet(Double, Place)
 }
@@ -12,6 +13,7 @@ public enum AnalysisProblem: Sendable, Equatable {
 public enum AnalysisCode: String, Sendable, CaseIterable {
   case missingExchangeRate = "missing-exchange-rate"
   case actualAfterReport = "actual-after-report"
+  case contactAfterReport = "contact-after-report"
   case shareAboveWallet = "share-above-wallet"
 }
 
@@ -29,6 +31,11 @@ extension AnalysisProblem {
         .warning, AnalysisCode.actualAfterReport,
         "an actual figure of a period that begins after the report's date is left out", at: place,
         hint: "write it as a forecast, or move 'as_of' on")
+    case .contactAfterReport(let place):
+      Diagnostic(
+        .warning, AnalysisCode.contactAfterReport,
+        "a last contact after the report's date says nothing about how things stood on it",
+        at: place, hint: "mend the date, or move 'as_of' on")
     case .shareAboveWallet(let share, let place):
       Diagnostic(
         .warning, AnalysisCode.shareAboveWallet,

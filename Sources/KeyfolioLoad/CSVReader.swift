@@ -44,9 +44,12 @@ func readCSV(_ bytes: ArraySlice<UInt8>, file: FileID, _ diagnostics: inout Diag
   checkHeader(header, &diagnostics)
   var rows: [[CSVCell]] = []
   rows.reserveCapacity(records.count)
-  for var row in records.dropFirst() where row.contains(where: { !$0.text.isEmpty }) {
-    // Spreadsheets end a row with as many delimiters as the longest row they ever had.
-    while row.count > header.count, row.last?.text.isEmpty == true { row.removeLast() }
+  let filled = records.dropFirst().filter { $0.contains { !$0.text.isEmpty } }
+  // Spreadsheets end each row with as many delimiters as the longest row they ever had. One row
+  // longer than the others has rather been moved along, as by a comma between thousands.
+  let isUniform = filled.allSatisfy { $0.count == filled.first?.count }
+  for var row in filled {
+    while isUniform, row.count > header.count, row.last?.text.isEmpty == true { row.removeLast() }
     if row.count > header.count {
       diagnostics.report(
         .rowTooLong(row.count, columns: header.count, at: row[header.count].place))

@@ -11,8 +11,21 @@ func checkProgramme(_ programme: Programme, _ diagnostics: inout Diagnostics) {
   checkIDs(programme.gateway, "gateway rules", &diagnostics)
   checkIDs(programme.maturity, "steps of the programme", &diagnostics)
   checkIDs(programme.competencies, "competencies", &diagnostics)
+  checkThresholds(programme.thresholds, &diagnostics)
   if programme.normalise?.value != true {
     checkWeights(programme.criteria.map(\.weight), of: "the criteria", &diagnostics)
+  }
+}
+
+/// Pairs out of order are told at the one that was set, or at the later of two.
+private func checkThresholds(_ settings: [ThresholdSetting], _ diagnostics: inout Diagnostics) {
+  let thresholds = Thresholds(settings)
+  for (low, high) in Threshold.ordered where thresholds[low] > thresholds[high] {
+    let place = settings.last { $0.threshold.value == low || $0.threshold.value == high }?.value
+      .place
+    if let place {
+      diagnostics.report(.thresholdOrder(low, high, thresholds, at: place))
+    }
   }
 }
 

@@ -38,7 +38,7 @@ extension Diagnostic {
   static func rowTooLong(_ count: Int, columns: Int, at place: Place) -> Diagnostic {
     Diagnostic(
       .csvRowTooLong, "the row has \(count) cells, the table \(columns) columns", at: place,
-      hint: "quote a text that holds the delimiter")
+      hint: "quote a text that holds the delimiter; let no empty cell follow the last column")
   }
 
   static func rowTooShort(_ count: Int, columns: Int, at place: Place) -> Diagnostic {

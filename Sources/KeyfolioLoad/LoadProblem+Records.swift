@@ -49,6 +49,15 @@ extension Diagnostic {
       hint: "give the price of one \(currency) in the portfolio's currency, or leave it out")
   }
 
+  static func thresholdOrder(
+    _ low: Threshold, _ high: Threshold, _ thresholds: Thresholds, at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .thresholdOrder,
+      "'\(low.rawValue)' (\(thresholds[low])) lies above '\(high.rawValue)' (\(thresholds[high]))",
+      at: place, hint: "set both, the first to at most the second")
+  }
+
   static func endsBeforeStart(_ what: String, at place: Place, start: Place) -> Diagnostic {
     Diagnostic(
       .endsBeforeStart, "\(what) ends before it starts", at: place, hint: "mend one of the dates",

@@ -51,6 +51,7 @@ public enum LoadProblem: String, Sendable, CaseIterable {
   case listGivenTwice = "list-given-twice"
   case periodOverlap = "period-overlap"
   case badRate = "bad-rate"
+  case thresholdOrder = "threshold-order"
   case endsBeforeStart = "ends-before-start"
   case opinionOnPerson = "opinion-on-person"
   case contactOneSide = "contact-one-side"

@@ -12,7 +12,7 @@ public enum Threshold: String, Sendable, CaseIterable {
   case wordGap = "word_gap"
   /// Per cent of the accounts on one side of a line.
   case oneSided = "one_sided"
-  /// Margins of the weights, as a share, below which a category is fragile and from which it is
+  /// Margins of the weights, in per cent, below which a category is fragile and from which it is
   /// firm, and the same of the ratings, in points.
   case fragileWeights = "fragile_weights"
   case fragileRatings = "fragile_ratings"
@@ -100,9 +100,9 @@ public enum Threshold: String, Sendable, CaseIterable {
     case .keyInfluence: FixedPoint(7)
     case .walletShareFall, .firmRatings: FixedPoint(1)
     case .oneSided: FixedPoint(80)
-    case .fragileWeights: FixedPoint(tenThousandths: 1000)
+    case .fragileWeights: FixedPoint(10)
     case .fragileRatings: FixedPoint(tenThousandths: 2500)
-    case .firmWeights: FixedPoint(tenThousandths: 3000)
+    case .firmWeights: FixedPoint(30)
     case .oneCustomer, .fewAccounts, .streamlineEffort: FixedPoint(15)
     case .fiveCustomers: FixedPoint(40)
     case .agreementsEnding: FixedPoint(25)
@@ -123,9 +123,10 @@ public enum Threshold: String, Sendable, CaseIterable {
   /// What portfolio.yaml may set it to.
   public var range: ClosedRange<Int> {
     switch self {
-    case .raterRange, .wordGap, .keyInfluence, .opportunityGrade, .fragileRatings, .firmRatings:
+    case .keyInfluence: 1...10
+    case .raterRange, .wordGap, .opportunityGrade, .fragileRatings, .firmRatings:
       0...10
-    case .fragileWeights, .firmWeights: 0...1
+    case .fragileWeights, .firmWeights: 0...100
     case .stageIndicators: 1...10
     case .quickCheckGap, .quickCheckFall: 1...18
     case .covered: 1...4
@@ -143,11 +144,32 @@ public enum Threshold: String, Sendable, CaseIterable {
     case .ratingDays, .factorDays, .stageDays, .quickCheckDays, .walletDays, .judgementDays,
       .readingDays, .moneyDays:
       1...3650
-    case .verifiedShare, .planShortfall, .walletShareFall, .oneCustomer, .fiveCustomers, .explored,
-      .planCore, .streamlineEffort, .agreementsEnding, .oneSided:
-      0...100
+    case .planShortfall, .walletShareFall: 0...100
+    // A share of less than one per cent is 0.5 meant for 50.
+    case .verifiedShare, .oneCustomer, .fiveCustomers, .explored, .planCore, .streamlineEffort,
+      .agreementsEnding, .oneSided:
+      1...100
     }
   }
+
+  /// Whether it counts whole things.
+  public var isWhole: Bool {
+    switch self {
+    case .stageIndicators, .periods, .agreementMonths, .movedDates, .fewAccounts, .manyAccounts,
+      .tooFewAccounts, .tooManyAccounts, .excessiveAccounts, .accountsPerManager, .phasesApart,
+      .competencies, .ratingDays, .factorDays, .stageDays, .quickCheckDays, .walletDays,
+      .judgementDays, .readingDays, .moneyDays:
+      true
+    default: false
+    }
+  }
+
+  /// Pairs of which the first is not above the second.
+  public static let ordered: [(Threshold, Threshold)] = [
+    (.tooFewAccounts, .fewAccounts), (.fewAccounts, .manyAccounts),
+    (.manyAccounts, .tooManyAccounts), (.tooManyAccounts, .excessiveAccounts),
+    (.fragileWeights, .firmWeights), (.fragileRatings, .firmRatings),
+  ]
 }
 
 /// One threshold that portfolio.yaml sets.

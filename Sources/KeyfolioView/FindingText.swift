@@ -7,17 +7,19 @@ public struct FindingText: Sendable {
   private let site: SiteContext
   private let context: PortfolioContext
   private let accounts: [String: Account]
-  private let criteria: [String: String]
+  /// Of records of the programme, by kind and id.
+  private let names: [String: [String: String]]
 
   public init(_ project: Project, _ analysis: Analysis, edition: Edition) {
     site = SiteContext(project, analysis, edition: edition)
     context = analysis.context
     accounts = Dictionary(project.accounts.map { ($0.id.value, $0) }) { first, _ in first }
-    criteria = Dictionary(
-      project.programme.criteria.map { ($0.id.value, $0.name.value) }
-        + project.programme.gateway.map { ($0.id.value, $0.name.value) }
-        + project.programme.competencies.map { ($0.id.value, $0.name.value) }
-    ) { first, _ in first }
+    let programme = project.programme
+    names = [
+      "criterion": Self.names(programme.criteria.map { ($0.id, $0.name) }),
+      "gateway": Self.names(programme.gateway.map { ($0.id, $0.name) }),
+      "competency": Self.names(programme.competencies.map { ($0.id, $0.name) }),
+    ]
   }
 
   public func question(_ finding: Finding) -> String {
@@ -68,10 +70,21 @@ public struct FindingText: Sendable {
       subjects: finding.evidence.map { evidence in
         evidence.subject.map { subject($0, account.flatMap { accounts[$0] }) } ?? ""
       }, flips: flips(finding, account.flatMap { accounts[$0] }),
+      shares: shares(finding), severity: finding.severity, ends: finding.dateMeaning == .ends,
+      limits: (
+        context.thresholds.whole(.fewAccounts), context.thresholds.whole(.manyAccounts)
+      ), units: finding.evidence.map(\.unit),
       money: finding.money.map(site.formats.short),
       date: finding.dateMeaning == .review
         ? nil : finding.date.map(site.formats.locale.shortDate),
       months: site.agreementMonths)
+  }
+
+  private func shares(_ finding: Finding) -> [String] {
+    finding.evidence.filter { $0.unit == .share }.map { evidence in
+      let of = evidence.figure.split(separator: ".").last.map(String.init) ?? ""
+      return Words.behind(of, value(evidence))
+    }
   }
 
   private func flips(_ finding: Finding, _ account: Account?) -> [String] {
@@ -84,18 +97,25 @@ public struct FindingText: Sendable {
     }
   }
 
-  /// The name behind an id: a record of the account, a criterion, a success factor.
-  private func record(_ id: String, _ account: Account?) -> String {
-    guard let account else { return criteria[id] ?? id }
-    guard let dot = id.firstIndex(of: ".") else { return subject(id, account) }
-    let (list, key) = (id[..<dot], String(id[id.index(after: dot)...]))
-    return account.recordName(key, in: String(list)) ?? key
+  private static func names(_ records: [(id: Text, name: Text)]) -> [String: String] {
+    Dictionary(records.map { ($0.id.value, $0.name.value) }) { first, _ in first }
   }
 
+  /// The name of a record by its list and id: `objectives.o1`, `criterion wallet`.
+  private func record(_ id: String, _ account: Account?) -> String {
+    guard let dot = id.firstIndex(of: ".") else { return subject(id, account) }
+    let (list, key) = (String(id[..<dot]), String(id[id.index(after: dot)...]))
+    return names[list]?[key] ?? account?.recordName(key, in: list) ?? key
+  }
+
+  /// What a figure is of: `criterion wallet`, `factor delivery`, `otif`.
   private func subject(_ id: String, _ account: Account?) -> String {
-    let plain = id.split(separator: " ").last.map(String.init) ?? id
-    return criteria[plain] ?? account?.factors.first { $0.id.value == plain }?.name.value
-      ?? account?.recordName(plain, in: "measures") ?? Words.key(id)
+    guard let blank = id.firstIndex(of: " ") else {
+      return account?.recordName(id, in: "factor") ?? account?.recordName(id, in: "measures")
+        ?? Words.key(id)
+    }
+    let (kind, key) = (String(id[..<blank]), String(id[id.index(after: blank)...]))
+    return names[kind]?[key] ?? account?.recordName(key, in: kind) ?? Words.key(id)
   }
 
   private func value(_ evidence: Finding.Evidence) -> String {
@@ -134,6 +154,7 @@ extension Account {
   /// The name of a record by its list and id.
   fileprivate func recordName(_ id: String, in list: String) -> String? {
     switch list {
+    case "factor": factors.first { $0.id.value == id }?.name.value
     case "objectives": objectives.first { $0.id.value == id }?.name.value
     case "actions": actions.first { $0.id.value == id }?.name.value
     case "agreements": agreements.first { $0.id.value == id }?.name.value

@@ -120,7 +120,8 @@ import Testing
     let all = [
       "plan-expired": "The plan expired one day ago. Is it still what we do?",
       "review-overdue": "The review was due one day ago. When will it be held?",
-      "account-number": "1 key account; 15 to 35 is usual. Can each of them be treated as one?",
+      "account-number":
+        "Only 1 key account; the programme is meant for 15 to 35. Is that a programme of its own?",
       "customers-costing":
         "1 customer gives back 10.0\u{A0}% of what the others earn. Could it be served otherwise?",
       "years-too-few":
@@ -156,7 +157,7 @@ import Testing
       """
     #expect(
       try await questions("evidence-weak", content) == [
-        "Only 0\u{A0}% of the weight behind its place is confirmed by the customer or a document. "
+        "Of the weight behind its ratings 0\u{A0}% is confirmed by the customer or a document. "
           + "What could we verify at the next visit?"
       ])
   }

@@ -9,6 +9,6 @@ let competencyMissing = ProgrammeCheck(.competencyMissing, .note, on: [.hours]) 
   return [
     Draft(
       evidence: competencies.missing.map { .count("competencies.evidenced", of: $0, 0) },
-      records: competencies.missing)
+      records: competencies.missing.map { "competency.\($0)" })
   ]
 }

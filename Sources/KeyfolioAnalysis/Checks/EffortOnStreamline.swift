@@ -3,7 +3,7 @@ import KeyfolioModel
 
 /// More than 15 % of the hours (`streamline_effort`) go to accounts that are to be run for cash.
 let effortOnStreamline = ProgrammeCheck(
-  .effortOnStreamline, .warning, on: [.hours, .ratings, .factors]
+  .effortOnStreamline, .warning, on: [.hours, .ratings, .factors, .override]
 ) { view in
   guard let effort = view.portfolio.effort,
     effort.streamlineShare * 100 > view.threshold(.streamlineEffort).double

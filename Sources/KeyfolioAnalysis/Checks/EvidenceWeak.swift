@@ -2,7 +2,7 @@ import KeyfolioCore
 import KeyfolioModel
 
 /// Less than half of the weight (`verified_share`) rests on more than our own belief.
-let evidenceWeak = AccountCheck(.evidenceWeak, .note, on: [.ratings, .factors]) { view in
+let evidenceWeak = AccountCheck(.evidenceWeak, .note, on: [.ratings, .factors, .verify]) { view in
   guard let verification = view.figures.verification, verification.isBelowThreshold,
     view.figures.position?.isPlotted == true
   else { return [] }

@@ -6,10 +6,16 @@ let objectiveBehind = AccountCheck(.objectiveBehind, .warning, on: [.objectives]
   view.account.objectives.indices.compactMap { index in
     let standing = view.figures.objectives[index]
     guard standing.status == .behind || standing.status == .atRisk else { return nil }
+    var evidence = [
+      Finding.Evidence.word(
+        "objective.status", of: standing.objective, standing.status?.rawValue ?? "")
+    ]
+    if let progress = standing.progress {
+      evidence.append(.real("objective.progress", of: standing.objective, progress, .share))
+    }
     return Draft(
-      evidence: standing.progress.map {
-        [.real("objective.progress", of: standing.objective, $0, .share)]
-      } ?? [], records: ["objectives.\(standing.objective)"],
+      severity: standing.status == .atRisk ? .note : .warning, evidence: evidence,
+      records: ["objectives.\(standing.objective)"],
       bases: standing.source == .shareOfWallet ? [.wallet] : []
     ).date(view.account.objectives[index].due?.value, .due)
   }

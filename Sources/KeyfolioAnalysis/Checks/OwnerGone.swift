@@ -4,10 +4,5 @@ import KeyfolioModel
 /// Nobody owns the account, or who did has left.
 let ownerGone = AccountCheck(.ownerGone, .warning, .keyAndCandidates, on: [.profile]) { view in
   guard view.account.owner == nil || view.figures.ownerHasLeft else { return [] }
-  let open = view.account.actions.count(where: \.isOpen)
-  return [
-    Draft(
-      evidence: view.account.actions.isEmpty ? [] : [.count("actions.open", open)],
-      people: view.account.owner.map { [.init(.ours, $0.value)] } ?? [])
-  ]
+  return [Draft(people: view.account.owner.map { [.init(.ours, $0.value)] } ?? [])]
 }

@@ -2,7 +2,13 @@ import KeyfolioCore
 import KeyfolioModel
 
 /// Less than seven tenths (`plan_core`) of the core of a plan is filled in.
-let planThin = AccountCheck(.planThin, .note, on: []) { view in
+let planThin = AccountCheck(
+  .planThin, .note,
+  on: [
+    .factors, .contacts, .roles, .objectives, .opportunities, .whitespace, .swot, .actions, .team,
+    .risks, .values,
+  ]
+) { view in
   guard let core = view.figures.planCore,
     core.share * 100 < view.threshold(.planCore).double
   else { return [] }

@@ -17,9 +17,11 @@ public struct ProgrammeCheck: Sendable {
 
   func findings(in view: ProgrammeCase) -> [Finding] {
     guard bases.allSatisfy({ !$0.isThinned(view.thinnedLists) }) else { return [] }
-    return find(view).map { draft in
+    return find(view).filter { draft in
+      draft.bases.allSatisfy { !$0.isThinned(view.thinnedLists) }
+    }.map { draft in
       var finding = Finding(
-        code: code, severity: draft.severity ?? severity, bases: bases)
+        code: code, severity: draft.severity ?? severity, bases: bases + draft.bases)
       finding.accounts = draft.accounts
       finding.people = draft.people
       finding.records = draft.records

@@ -8,5 +8,5 @@ let ratersDisagree = AccountCheck(.ratersDisagree, .note, on: [.ratings, .factor
     Finding.Evidence.fixed(
       "rater-spread.width", of: "\($0.sheet.rawValue) \($0.id)", $0.width, .points)
   }
-  return [Draft(evidence: evidence, records: apart.map(\.id))]
+  return [Draft(evidence: evidence, records: apart.map { "\($0.sheet.rawValue).\($0.id)" })]
 }

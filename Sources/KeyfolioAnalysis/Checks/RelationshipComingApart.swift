@@ -7,7 +7,7 @@ let relationshipComingApart = AccountCheck(
   .relationshipComingApart, .warning, on: [.stage, .quickCheck]
 ) { view in
   if view.figures.stage?.declared == .disintegrating {
-    return [Draft(evidence: view.figures.stage?.evidence ?? [])]
+    return [Draft(evidence: [.word("stage.declared", "disintegrating")])]
   }
   guard let check = view.figures.quickCheck else { return [] }
   let sides = [

@@ -2,7 +2,8 @@ import KeyfolioCore
 import KeyfolioModel
 
 /// Several accounts hang on one and the same person of ours.
-let sharedThread = ProgrammeCheck(.sharedThread, .warning, on: [.contacts, .sales]) { view in
+let sharedThread = ProgrammeCheck(.sharedThread, .warning, on: [.contacts, .sales, .costs]) {
+  view in
   (view.portfolio.losses?.shared ?? []).map { loss in
     Draft(
       evidence: [.count("loss.accounts-together", of: loss.subject, loss.accounts.count)],

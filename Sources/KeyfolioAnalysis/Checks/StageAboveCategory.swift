@@ -3,7 +3,7 @@ import KeyfolioModel
 
 /// The relationship is deeper, and so dearer, than accounts of its category usually call for.
 let stageAboveCategory = AccountCheck(
-  .stageAboveCategory, .note, on: [.stage, .trade, .ratings, .factors]
+  .stageAboveCategory, .note, on: [.stage, .trade, .ratings, .factors, .override]
 ) { view in
   guard let fit = view.figures.stageFit, fit.stage > fit.target.upperBound,
     fit.reading != .fits

@@ -3,7 +3,7 @@ import KeyfolioModel
 
 /// The relationship is less deep than accounts of its category usually aim for.
 let stageBelowCategory = AccountCheck(
-  .stageBelowCategory, .note, on: [.stage, .trade, .ratings, .factors]
+  .stageBelowCategory, .note, on: [.stage, .trade, .ratings, .factors, .override]
 ) { view in
   guard let fit = view.figures.stageFit, fit.stage < fit.target.lowerBound,
     fit.reading != .fits

@@ -2,7 +2,8 @@ import KeyfolioCore
 import KeyfolioModel
 
 /// A pairing of the SWOT, such as weaknesses with threats, has items and no strategy.
-let swotUnanswered = AccountCheck(.swotUnanswered, .note, on: [.swot, .objectives]) { view in
+let swotUnanswered = AccountCheck(.swotUnanswered, .note, on: [.swot, .objectives, .factors]) {
+  view in
   guard let swot = view.figures.swot else { return [] }
   let counts = Dictionary(uniqueKeysWithValues: zip(SwotItem.Kind.allCases, swot.counts))
   let empty = swot.emptyPairings.filter { pairing in

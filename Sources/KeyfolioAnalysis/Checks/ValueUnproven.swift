@@ -12,7 +12,7 @@ let valueUnproven = AccountCheck(.valueUnproven, .note, on: [.values]) { view in
     Draft(
       evidence: [.count("plan-core.values-unproven", unproven.count)],
       records: unproven.map { "value_propositions.\($0.id.value)" }
-    ).money(worth.isEmpty ? nil : worth.reduce(.zero, +), .atStake)
+    ).money(worth.count == unproven.count ? worth.reduce(.zero, +) : nil, .atStake)
   ]
 }
 

@@ -11,6 +11,8 @@ let viewsDiffer = AccountCheck(.viewsDiffer, .note, on: [.factors]) { view in
     Finding.Evidence.fixed("reciprocity.gap", of: $0.factor, $0.gap, .points)
   }
   return [
-    Draft(severity: isRosy ? .warning : .note, evidence: evidence, records: rows.map(\.factor))
+    Draft(
+      severity: isRosy ? .warning : .note, evidence: evidence,
+      records: rows.map { "factor.\($0.factor)" })
   ]
 }

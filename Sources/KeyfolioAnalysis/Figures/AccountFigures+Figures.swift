@@ -16,6 +16,9 @@ extension AccountFigures {
     addPlan(to: &sheet, account, context)
     addTrust(to: &sheet, account, context)
     guard !context.holdsInternals else { return sheet.figures }
-    return sheet.figures.filter { $0.fieldClass == .customer || $0.fieldClass == .joint }
+    // Whether it is unknown or withheld is not for its reader to know.
+    return sheet.figures.filter {
+      ($0.fieldClass == .customer || $0.fieldClass == .joint) && $0.value != nil
+    }
   }
 }

@@ -60,7 +60,8 @@ public enum FigureBasis: Sendable, CaseIterable {
     case .objectives: ["objectives", "measures", "readings"]
     case .opportunities: ["opportunities"]
     case .whitespace: ["whitespace"]
-    case .swot: ["swot"]
+    case .swot:
+      ["swot", "strategies.business", "strategies.relationship", "strategies.internal"]
     case .actions: ["actions"]
     case .risks: ["risks"]
     case .asks: ["asks"]

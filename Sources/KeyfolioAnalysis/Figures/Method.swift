@@ -33,7 +33,7 @@ public enum Method: String, Sendable, CaseIterable {
     case .strength: "R = S_own / S_best, D = S_own − S_best"
     case .category: "high if S ≥ line, strong if R ≥ line"
     case .robustness: "ε* = |S − T| / Σ w·|d|, δ* = |S − T| / 100"
-    case .lines: "high if value ≥ line; one-sided if more than 4/5 lie on one side"
+    case .lines: "high if value ≥ line; one-sided if more than one_sided per cent lie on one side"
     case .stage: "max { s : 2/3 of the known indicators have a level of s or more }"
     case .quickCheck: "sum of six answers, 0 to 3 each; gap = own − customer"
     case .contacts: "ν = maximum matching of the active links"
@@ -46,20 +46,21 @@ public enum Method: String, Sendable, CaseIterable {
     case .whale: "give-back = (peak − total) / peak"
     case .concentration: "HHI = Σ s², N_eff = 10,000 / HHI, CR_n = sum of the n largest shares"
     case .effectiveness: "margin = 100 · net contribution / sales, key accounts beside the rest"
-    case .agreements: "sales under agreements that end, or need notice, within twelve months"
+    case .agreements: "sales under agreements that end, or need notice, within agreement_months"
     case .objective: "progress = (now − baseline) / (target − baseline)"
     case .measure: "trend = latest reading − the one before"
-    case .opportunity: "A: value and winnability ≥ 6; B: one; C: none; expected = contribution · p"
+    case .opportunity:
+      "A: value and winnability ≥ opportunity_grade; B: one; C: none; expected = contribution · p"
     case .whiteSpace: "potential − current; explored = known cells / applicable cells"
     case .swot: "SO, ST, WO, WT through the objectives that items feed"
     case .promises: "kept / (kept + late + broken)"
-    case .actions: "slipped = last date − first date"
+    case .actions: "slipped = day done, due or reported − first date"
     case .planCore: "what the twelve parts of a plan have / what they take"
     case .programme: "sums over key accounts, a group as its members"
     case .workload: "hours asked = hours a relationship · contacts"
     case .effort: "ratio = share of the hours / share of the wallets"
     case .maturity: "last phase up to which all mandatory steps are ticked"
-    case .competencies: "managers with evidence / managers with a record"
+    case .competencies: "managers with evidence, of those with a record"
     case .loss: "the portfolio without one account"
     case .verification: "V = Σ w·[customer-said or documented] / Σ w"
     case .freshness: "current up to one half-life, ageing up to two, then stale"
@@ -70,7 +71,7 @@ public enum Method: String, Sendable, CaseIterable {
     }
   }
 
-  /// The section of the method's description that it follows, and the author it goes back to.
+  /// What it is called in the literature, and whom it goes back to.
   public var source: String {
     switch self {
     case .attractiveness: "weighted attractiveness sheet (McDonald; Woodburn)"

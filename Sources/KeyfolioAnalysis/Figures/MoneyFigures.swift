@@ -69,7 +69,11 @@ extension AccountFigures {
           .map(\.fact)
       }
       sheet.rest(on: inputs ?? [], coverage: entry?.share == nil ? 0 : 1)
-      let missing = entry == nil ? "wallet" : entry?.wallet == nil ? "wallet.amount" : "money"
+      let isChange = id == "share-of-wallet.change"
+      let missing =
+        isChange
+        ? "wallet (of the same categories and as many months as the period before)"
+        : entry == nil ? "wallet" : entry?.wallet == nil ? "wallet.amount" : "money"
       sheet.add(
         id, of: entry?.period.description, value, unit,
         missing: value == nil ? [account.factPath(missing)] : [])
@@ -96,6 +100,10 @@ extension AccountFigures {
     for year in profit.years
     where year.year == profit.latestYear?.year || year.discrepancy != nil {
       add(year, "\(year.year)", to: &sheet, account, context)
+      guard year.discrepancy != nil else { continue }
+      let recorded = account.moneyFacts(context, [.netContribution], year.months, year.kind)
+      sheet.rest(on: recorded)
+      sheet.add("profit.recorded-contribution", of: "\(year.year)", money: year.recorded)
     }
     if let toDate = profit.yearToDate, toDate.months.count < 12 {
       add(toDate, "\(toDate.year) to date", to: &sheet, account, context)
@@ -159,12 +167,13 @@ extension AccountFigures {
       value.missing.filter(needed.contains).map { missing in
         switch missing {
         case .contribution: account.factPath("money (plan or forecast)")
+        case .investment: account.factPath("investment (amount, or a rate for its currency)")
         case .discountRate: "portfolio discount_rate"
         case .retention: account.factPath("retention")
         }
       }
     }
-    let plain = missing([.contribution, .discountRate])
+    let plain = missing([.contribution, .investment, .discountRate])
     sheet.add("lifetime-value.plain", money: value.plain, missing: plain + before)
     sheet.add(
       "lifetime-value.risk-adjusted", money: value.riskAdjusted,

@@ -18,6 +18,9 @@ extension AccountFigures {
       sheet.add(
         "objective.now", of: objective.objective, fixed: objective.now, .measure,
         missing: objective.now == nil ? fields.suffix(1).map(account.factPath) : [])
+      if let status = objective.status {
+        sheet.add("objective.status", of: objective.objective, word: status.rawValue)
+      }
       sheet.add("objective.progress", of: objective.objective, real: objective.progress, .share)
     }
     for measure in measures where measure.latest != nil {
@@ -85,7 +88,7 @@ extension AccountFigures {
   private func addTeamAndRisks(
     to sheet: inout FigureSheet, _ account: Account, _ context: PortfolioContext
   ) {
-    sheet.rest(on: [], lacking: [account.factPath("team_needs (need, have) or risks")])
+    sheet.rest(on: [])
     if !account.objectives.isEmpty {
       let pursued = account.objectives.filter(\.isPursued)
       let worked = Set(account.actions.filter(\.isOpen).compactMap(\.objective?.value))
@@ -96,10 +99,18 @@ extension AccountFigures {
     if !account.team.isEmpty { sheet.add("team.places-vacant", count: vacant) }
     for need in account.teamNeeds {
       guard let capability = need.capability?.value else { continue }
-      sheet.add("team.capability-gap", of: capability, fixed: need.gap, .level)
+      sheet.add(
+        "team.capability-gap", of: capability, fixed: need.gap, .level,
+        missing: need.gap == nil ? [account.factPath("team_needs.\(capability) (need, have)")] : [])
     }
     for risk in account.risks {
-      sheet.add("risk.score", of: risk.id.value, fixed: risk.score, .points)
+      sheet.add(
+        "risk.score", of: risk.id.value, fixed: risk.score, .points,
+        missing: risk.score == nil
+          ? [account.factPath("risks.\(risk.id.value) (likelihood, impact)")] : [])
+      if let lacking = risk.lacking(context) {
+        sheet.add("risk.lacks", of: risk.id.value, word: lacking.rawValue)
+      }
     }
   }
 
@@ -119,6 +130,9 @@ extension AccountFigures {
         sheet.add(
           "opportunity.possible-grades", of: id,
           word: grade.possible.map(\.rawValue).joined(separator: " "), coverage: covered)
+      }
+      if let lacking = grade.lacking {
+        sheet.add("opportunity.lacks", of: id, word: lacking.rawValue)
       }
       var lacking: [String] = []
       if grade.contribution == nil { lacking.append(path("contribution")) }
@@ -185,6 +199,7 @@ extension AccountFigures {
       sheet.add("promises.count", of: state.rawValue, count: promises.count(state))
     }
     for entry in promises.entries where entry.moves ?? 0 > 0 || entry.daysSlipped ?? 0 > 0 {
+      sheet.lacking = [account.factPath("actions.\(entry.action) (due, done)")]
       sheet.add("actions.moves", of: entry.action, count: entry.moves)
       sheet.add("actions.slipped", of: entry.action, count: entry.daysSlipped, .days)
     }

@@ -39,24 +39,40 @@ extension Analysis {
     if totals.againstPlan.accounts > 0 {
       let coverage = Double(totals.againstPlan.accounts) / Double(max(1, counted))
       sheet.add(
-        "programme.variance-to-plan", money: totals.againstPlan.difference, coverage: coverage)
+        "programme.variance-to-plan", money: totals.againstPlan.difference, coverage: coverage,
+        missing: coverage < 1
+          ? [
+            "sales or plan of \(counted - totals.againstPlan.accounts) accounts, which are left out"
+          ]
+          : [])
     }
     sheet.add(
       "programme.share-of-wallet", real: totals.shareOfWallet, .percent,
-      coverage: Double(totals.wallet.accounts) / Double(max(1, counted)))
+      coverage: Double(totals.wallet.accounts) / Double(max(1, counted)),
+      missing: totals.wallet.accounts == counted
+        ? [] : ["wallet or sales of \(counted - totals.wallet.accounts) accounts"])
     for count in totals.categories {
       sheet.add("programme.accounts", of: count.category.rawValue, count: count.accounts)
     }
-    sheet.add("programme.accounts", of: "undetermined", count: totals.undetermined)
-    sheet.add("programme.accounts", of: "unplaced", count: totals.unplaced)
+    if !totals.categories.isEmpty {
+      sheet.add("programme.accounts", of: "undetermined", count: totals.undetermined)
+      sheet.add("programme.accounts", of: "unplaced", count: totals.unplaced)
+    }
     add("yearly-sales", totals.yearlySales)
     add("under-agreements-ending", totals.underAgreements)
-    sheet.add("programme.agreements-ending-share", real: totals.agreementsShare, .percent)
+    let ending = totals.underAgreements
+    sheet.add(
+      "programme.agreements-ending-share", real: totals.agreementsShare, .percent,
+      coverage: Double(ending.known) / Double(max(1, ending.known + ending.unknown)),
+      missing: ending.unknown == 0 && totals.agreementsShare != nil
+        ? [] : ["sales under the agreements of \(ending.unknown) accounts"])
     sheet.rest(on: [])
     let line = lines.attractiveness.value
     sheet.add("lines.attractiveness", real: line, .score)
     if let counted = lines.medianOf { sheet.add("lines.median-of", count: counted) }
     sheet.add("lines.strength", fixed: lines.strength, .ratio)
+    // Without categories the edition withholds who stands where.
+    guard !totals.categories.isEmpty else { return }
     for (axis, balance) in [
       ("attractiveness", totals.attractivenessBalance), ("strength", totals.strengthBalance),
     ] {
@@ -136,134 +152,6 @@ extension Analysis {
     sheet.add("whale.losing", count: whale.losing)
   }
 
-  private func addEffectiveness(to sheet: inout FigureSheet, _ project: Project) {
-    guard let effectiveness = portfolio.effectiveness else { return }
-    sheet.rest(
-      on: records("company.csv", project.company.compactMap { $0.period?.place }),
-      lacking: ["company.csv"])
-    for year in effectiveness.years {
-      for (name, side) in [("key", year.key), ("rest", year.rest)] {
-        let subject = "\(year.year) \(name)"
-        sheet.add("effectiveness.sales", of: subject, money: side.sales)
-        sheet.add("effectiveness.growth", of: subject, real: side.growth, .percent)
-        sheet.add("effectiveness.contribution", of: subject, money: side.contribution)
-        sheet.add("effectiveness.margin", of: subject, real: side.margin, .percent)
-        let serving = Double(CustomerProfitAndLoss.serving.count)
-        sheet.add(
-          "effectiveness.cost-to-serve", of: subject, money: side.costToServe,
-          coverage: side.costToServe == nil ? 0 : 1 - Double(side.servingMissing.count) / serving,
-          missing: side.servingMissing.map { "company.csv (\($0.rawValue))" })
-      }
-      sheet.add("effectiveness.key-share", of: "\(year.year)", real: year.keyShare, .percent)
-    }
-    sheet.add("effectiveness.years-known", count: effectiveness.known)
-    sheet.add("effectiveness.years-behind", count: effectiveness.yearsBehind, .years)
-    let lacking = effectiveness.marginsMissing
-    sheet.add(
-      "effectiveness.margin-shift", real: effectiveness.marginShift, .percentagePoints,
-      missing: lacking == 0 ? [] : ["margins of \(lacking) more years in company.csv"])
-  }
-
-  private func addMaturity(to sheet: inout FigureSheet, _ project: Project) {
-    guard let maturity = portfolio.maturity else { return }
-    sheet.rest(
-      on: records("portfolio maturity", project.programme.maturity.map(\.name.place)),
-      coverage: maturity.coverage)
-    for stream in maturity.streams {
-      let name = stream.stream.rawValue
-      sheet.add(
-        "maturity.reached", of: name,
-        word: stream.isRecorded ? stream.reached?.rawValue ?? "none" : nil,
-        missing: stream.isRecorded ? [] : ["portfolio maturity (\(name))"])
-      if stream.possible != stream.reached {
-        sheet.add("maturity.possible", of: name, word: stream.possible?.rawValue ?? "none")
-      }
-      for cell in stream.cells where cell.steps > 0 {
-        sheet.add(
-          "maturity.ticked", of: "\(name) \(cell.phase.rawValue)",
-          real: Double(cell.ticked) / Double(cell.steps), .share)
-      }
-    }
-  }
-
-  private func addCompetencies(to sheet: inout FigureSheet, _ project: Project) {
-    guard let competencies = portfolio.competencies else { return }
-    let places = project.programme.competencies.map(\.name.place)
-    sheet.rest(
-      on: records("portfolio competencies", places), coverage: competencies.coverage, floor: .team)
-    let missing =
-      competencies.unknown == 0 ? [] : ["competencies of \(competencies.unknown) managers"]
-    sheet.add("competencies.managers-known", count: competencies.known, missing: missing)
-    sheet.add("competencies.managers-complete", count: competencies.complete, missing: missing)
-    for row in competencies.rows {
-      sheet.add(
-        "competencies.evidenced", of: row.competency, count: row.evidenced, missing: missing)
-    }
-  }
-
-  private func addWorkload(to sheet: inout FigureSheet, _ project: Project) {
-    guard let workload = portfolio.workload else { return }
-    sheet.rest(on: records("accounts", project.accounts.map(\.name.place)))
-    sheet.add("workload.accounts", count: workload.accounts)
-    sheet.add("workload.without-owner", count: workload.withoutOwner.count)
-    sheet.add("workload.managers-full", count: workload.managersFull)
-    sheet.add(
-      "workload.accounts-per-manager", real: workload.accountsPerManager, .count,
-      missing: workload.accountsPerManager == nil ? ["owner of accounts"] : [])
-    // Capacities are the team's own.
-    guard !workload.managers.isEmpty else { return }
-    sheet.rest(
-      on: records("team.yaml", project.team.map(\.id.place)), coverage: workload.coverage,
-      floor: .team, lacking: ["team capacity_hours"])
-    sheet.add("workload.load", real: workload.load, .share)
-    for manager in workload.managers {
-      let key = context.key(ofStaff: manager.manager)
-      sheet.add("workload.asked", of: key, fixed: manager.asked, .hours, coverage: 1)
-      sheet.add(
-        "workload.capacity", of: key, fixed: manager.capacity, .hours, coverage: 1,
-        missing: manager.capacity == nil ? ["team \(key).capacity_hours"] : [])
-    }
-  }
-
-  private func addEffort(to sheet: inout FigureSheet, _ project: Project) {
-    guard let effort = portfolio.effort else { return }
-    let missing =
-      effort.unknown.isEmpty ? [] : ["hours or wallet of \(effort.unknown.count) accounts"]
-    sheet.rest(
-      on: records("accounts", project.accounts.map(\.name.place)), coverage: effort.coverage,
-      floor: .team)
-    for (category, share) in effort.byCategory {
-      sheet.add("effort.share", of: category.rawValue, real: share, .share, missing: missing)
-    }
-    for row in effort.rows {
-      sheet.add("effort.effort-share", of: row.account, real: row.effortShare, .share)
-      sheet.add("effort.potential-share", of: row.account, real: row.potentialShare, .share)
-      sheet.add("effort.ratio", of: row.account, real: row.ratio, .ratio)
-    }
-  }
-
-  private func addLosses(to sheet: inout FigureSheet, _ project: Project) {
-    let all = (portfolio.losses?.losses ?? []) + (portfolio.losses?.shared ?? [])
-    let inputs = records("accounts", project.accounts.map(\.name.place))
-    for loss in all {
-      sheet.rest(
-        on: inputs,
-        lacking: loss.accounts.map { "accounts/\($0) money, or its row of customers.csv" })
-      let subject = loss.subject
-      sheet.add("loss.accounts-together", of: subject, count: loss.accounts.count)
-      sheet.add("loss.sales", of: subject, money: loss.sales)
-      sheet.add("loss.contribution", of: subject, money: loss.contribution)
-      sheet.add("loss.sales-share", of: subject, real: loss.salesShare, .percent)
-      sheet.add("loss.index-after", of: subject, real: loss.indexAfter, .index)
-      sheet.add("loss.effective-number-after", of: subject, real: loss.effectiveAfter, .count)
-    }
-    sheet.rest(on: inputs, floor: .team)
-    for loss in all {
-      guard let hours = loss.hoursFreed else { continue }
-      sheet.add("loss.hours-freed", of: loss.subject, fixed: hours, .hours)
-    }
-  }
-
   private func customerFacts(_ project: Project) -> [FactRef] {
     guard let customers = portfolio.customers else { return [] }
     var facts =
@@ -276,7 +164,7 @@ extension Analysis {
     return facts
   }
 
-  private func records(_ list: String, _ places: [Place]) -> [FactRef] {
+  func records(_ list: String, _ places: [Place]) -> [FactRef] {
     places.first.map {
       [FactRef(path: list, place: $0, value: "\(places.count) records", fieldClass: .leadership)]
     } ?? []

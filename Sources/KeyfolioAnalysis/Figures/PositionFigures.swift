@@ -31,7 +31,6 @@ extension AccountFigures {
       "attractiveness.weight-margin", real: axis?.weightMargin, .share, missing: missing)
     sheet.add(
       "attractiveness.rating-margin", real: axis?.ratingMargin, .points, missing: missing)
-    sheet.add("attractiveness.verified", real: attractiveness.evidence.share, .share)
     guard !context.gateway.isEmpty else { return }
     sheet.rest(on: account.gatewayFacts)
     let (failed, unanswered) = (attractiveness.gateway.failed, attractiveness.gateway.unanswered)
@@ -66,7 +65,6 @@ extension AccountFigures {
     sheet.add("strength.basis", word: strength.basis?.rawValue)
     sheet.add("strength.weight-margin", real: axis?.weightMargin, .share, missing: missing)
     sheet.add("strength.rating-margin", real: axis?.ratingMargin, .points, missing: missing)
-    sheet.add("strength.verified", real: strength.evidence.share, .share)
     guard strength.missing != nil, let stage = stage?.inForce, stage > .disintegrating else {
       return
     }

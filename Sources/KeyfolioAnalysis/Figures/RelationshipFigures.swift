@@ -32,7 +32,8 @@ extension AccountFigures {
       missing: stage.target == nil ? [account.factPath("stage.target")] : [])
     sheet.add(
       "stage.evidenced", word: stage.evidenced?.rawValue,
-      bounds: stage.bounds.map { Double($0.lowerBound.level)...Double($0.upperBound.level) },
+      bounds: stage.coverage == 1
+        ? nil : stage.bounds.map { Double($0.lowerBound.level)...Double($0.upperBound.level) },
       missing: missing)
     let isComparable = stage.hasTrade && stage.declared != nil && stage.evidenced != nil
     let agrees = isComparable ? "none" : nil
@@ -69,7 +70,11 @@ extension AccountFigures {
     add("customer", "customer", quickCheck.customer)
     sheet.add(
       "quick-check.gap", fixed: quickCheck.gap, .points,
-      bounds: quickCheck.gap == nil ? quickCheck.gapBounds : nil)
+      bounds: quickCheck.gap == nil ? quickCheck.gapBounds : nil,
+      missing: [
+        quickCheck.own?.total == nil ? "us" : nil,
+        quickCheck.customer?.total == nil ? "customer" : nil,
+      ].compactMap { $0.map { account.factPath("quick_check.\($0)") } })
     sheet.add("quick-check.fall", of: "own", fixed: quickCheck.fall, .points)
     sheet.add("quick-check.fall", of: "customer", fixed: quickCheck.customerFall, .points)
   }
@@ -92,7 +97,8 @@ extension AccountFigures {
       bounds: network.coverage < 1 ? network.matchingBounds : nil)
     sheet.add(
       "contacts.shape", word: network.shape?.rawValue,
-      missing: network.shape == nil ? [account.factPath("people.function (or our roles)")] : [])
+      missing: network.shape == nil
+        ? [account.factPath("contacts.last, contacts.strength or people.function")] : [])
     sheet.add("contacts.active", count: network.active.count)
     sheet.add(
       "contacts.cut",
@@ -167,7 +173,7 @@ extension AccountFigures {
     sheet.add("buying-centre.key-people-uncovered", of: "deciders", count: deciders(uncovered))
     sheet.add("buying-centre.key-people-untouched", of: "deciders", count: deciders(untouched))
     guard isWhole else { return }
-    sheet.rest(on: account.roleFacts, floor: .team)
+    sheet.rest(on: account.roleFacts, coverage: buyingCentre.judgedShare, floor: .team)
     sheet.add(
       "buying-centre.key-people-uncovered", of: "others",
       count: uncovered.count - deciders(uncovered))

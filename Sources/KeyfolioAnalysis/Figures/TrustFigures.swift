@@ -5,14 +5,21 @@ extension AccountFigures {
   /// What is verified, how old the facts are, where raters and the customer differ.
   func addTrust(to sheet: inout FigureSheet, _ account: Account, _ context: PortfolioContext) {
     if let verification {
-      sheet.rest(on: account.ratingFacts(context) + account.factorFacts(context))
-      for (field, share) in [
-        ("ratings", verification.ratings), ("factors", verification.factors),
-        ("wallet", verification.wallet),
-      ] {
-        let path = account.factPath(field == "factors" ? "strength.factors" : field)
-        sheet.add(
-          "verification.\(field)", real: share, .share, missing: share == nil ? [path] : [])
+      // A part whose facts are withheld is not unknown: it is not told.
+      if attractiveness != nil {
+        sheet.rest(on: account.ratingFacts(context), lacking: [account.factPath("ratings")])
+        sheet.add("verification.ratings", real: verification.ratings, .share)
+      }
+      if strength != nil {
+        sheet.rest(
+          on: account.factorFacts(context), lacking: [account.factPath("strength.factors")])
+        sheet.add("verification.factors", real: verification.factors, .share)
+      }
+      if shareOfWallet != nil {
+        let months = shareOfWallet?.latest?.months ?? 0..<0
+        sheet.rest(
+          on: account.walletFacts(months, context), lacking: [account.factPath("wallet")])
+        sheet.add("verification.wallet", real: verification.wallet, .share)
       }
       sheet.rest(on: account.verifyFacts)
       for answer in verification.answers {
@@ -27,6 +34,7 @@ extension AccountFigures {
       let undated = freshness.entries.filter { $0.undated > 0 }
       sheet.add(
         "freshness.current-share", real: freshness.currentShare, .share,
+        coverage: freshness.datedShare,
         missing: undated.map { account.factPath("\($0.kind.rawValue) (\($0.undated) dates)") })
       for entry in freshness.entries {
         let age = context.asOf.flatMap {
@@ -38,9 +46,10 @@ extension AccountFigures {
     if let raterSpread {
       sheet.rest(on: account.ratingFacts(context) + account.factorFacts(context))
       for entry in raterSpread.entries {
-        sheet.add(
-          "rater-spread.width", of: "\(entry.sheet.rawValue) \(entry.id)", fixed: entry.width,
-          .points, bounds: entry.range)
+        let subject = "\(entry.sheet.rawValue) \(entry.id)"
+        sheet.add("rater-spread.width", of: subject, fixed: entry.width, .points)
+        sheet.add("rater-spread.lowest", of: subject, fixed: entry.range.lowerBound, .points)
+        sheet.add("rater-spread.highest", of: subject, fixed: entry.range.upperBound, .points)
       }
     }
     if let reciprocity {

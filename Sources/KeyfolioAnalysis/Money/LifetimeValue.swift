@@ -13,7 +13,9 @@ public import KeyfolioModel
 public struct LifetimeValue: Sendable, Equatable {
   /// Why a figure is not known.
   public enum Missing: String, Sendable, CaseIterable {
-    case contribution, discountRate = "discount-rate", retention
+    case contribution, investment
+    case discountRate = "discount-rate"
+    case retention
   }
 
   /// Where a year's contribution comes from.
@@ -63,6 +65,7 @@ public struct LifetimeValue: Sendable, Equatable {
   public var missing: [Missing] {
     var missing: [Missing] = []
     if years.contains(where: { $0.contribution == nil }) { missing.append(.contribution) }
+    if investmentIsPartial { missing.append(.investment) }
     if discountRate == nil { missing.append(.discountRate) }
     if years.contains(where: { $0.retention == nil }) { missing.append(.retention) }
     return missing

@@ -39,6 +39,18 @@ public struct OpportunityGrade: Sendable, Equatable {
   /// Won, lost or dropped.
   public var isOver: Bool
 
+  /// What an opportunity in pursuit should have and has not.
+  public enum Lacking: String, Sendable, CaseIterable {
+    case backer
+    case nextStep = "next-step"
+    case both = "backer-and-next-step"
+  }
+
+  public var lacking: Lacking? {
+    if !hasBacker { return hasDatedAction ? .backer : .both }
+    return hasDatedAction ? nil : .nextStep
+  }
+
   public var grade: Grade? { possible.count == 1 ? possible[0] : nil }
 
   public var expected: Money? {

@@ -21,7 +21,13 @@ public import KeyfolioModel
 public struct Position: Sendable, Equatable {
   /// Why an account is not on the matrix.
   public enum Exclusion: String, Sendable, CaseIterable {
-    case former, failsGateway, noCriteria, noRatings, noFactors, noOwnRatings, noCompetitor
+    case former
+    case failsGateway = "fails-gateway"
+    case noCriteria = "no-criteria"
+    case noRatings = "no-ratings"
+    case noFactors = "no-factors"
+    case noOwnRatings = "no-own-ratings"
+    case noCompetitor = "no-competitor"
   }
 
   public struct Override: Sendable, Equatable {

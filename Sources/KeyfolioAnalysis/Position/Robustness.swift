@@ -21,9 +21,9 @@ public struct Robustness: Sendable, Equatable {
       weightMargin: Double, ratingMargin: Double, _ thresholds: Thresholds = Thresholds()
     ) {
       let isFirm =
-        weightMargin >= thresholds[.firmWeights].double
+        100 * weightMargin >= thresholds[.firmWeights].double
         && ratingMargin >= thresholds[.firmRatings].double
-      if weightMargin < thresholds[.fragileWeights].double
+      if 100 * weightMargin < thresholds[.fragileWeights].double
         || ratingMargin < thresholds[.fragileRatings].double
       {
         self = .fragile

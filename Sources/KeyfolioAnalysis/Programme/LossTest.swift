@@ -62,8 +62,10 @@ public struct LossTest: Sendable, Equatable {
     var loss = Loss(accounts: accounts.map { project.accounts[$0].id.value }, person: person)
     loss.sales = sum(accounts.map { figures[$0].sales?.latestFullYear?.actual?.known })
     loss.contribution = sum(accounts.map { figures[$0].profit?.latestYear?.known })
-    let hours = accounts.compactMap { project.accounts[$0].hours }
-    loss.hoursFreed = hours.isEmpty ? nil : hours.reduce(.zero, +)
+    loss.hoursFreed = accounts.reduce(FixedPoint.zero) { sum, index in
+      guard let sum, let hours = project.accounts[index].hours else { return nil }
+      return sum + hours
+    }
     let lost = accounts.compactMap { listed?.shares[project.accounts[$0].name.value] }
     guard let listed, lost.count == accounts.count else { return loss }
     loss.salesShare = lost.reduce(0) { $0 + $1.share }

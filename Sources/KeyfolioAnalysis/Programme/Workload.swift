@@ -48,10 +48,8 @@ public struct Workload: Sendable, Equatable {
   private var known: [Manager] { managers.filter { $0.capacity != nil } }
 
   public init(of project: Project, in context: PortfolioContext) {
-    let groups = Set(project.accounts.compactMap(\.partOf?.value))
-    let key = project.accounts.filter {
-      $0.effectiveStatus.isKey && !groups.contains($0.id.value)
-    }
+    let key = Membership(project.accounts).counted(project.accounts) { _ in true }
+      .map { project.accounts[$0] }
     accounts = key.count
     var owned: [String: [String]] = [:]
     withoutOwner = []

@@ -92,7 +92,7 @@ public struct ContactNetwork: Sendable, Equatable {
   public var matching: Int
   /// ν if no link of unknown state is active, and if all are.
   public var matchingBounds: ClosedRange<Int>
-  /// `nil` where functions that are not recorded decide between hub and diamond.
+  /// `nil` where links of unknown state, or functions that are not recorded, decide it.
   public var shape: Shape?
   /// A smallest set of people whose departure severs every active link; of a single link both.
   public var cut: [Member]
@@ -159,6 +159,10 @@ public struct ContactNetwork: Sendable, Equatable {
   }
 
   private var shapeOfActive: Shape? {
+    // With three threads for certain, more of them change nothing.
+    guard matching >= 3 || matchingBounds.lowerBound == matchingBounds.upperBound else {
+      return nil
+    }
     switch matching {
     case 0: return .separated
     case 1: return .bowTie
@@ -192,6 +196,16 @@ public struct ContactNetwork: Sendable, Equatable {
       }
     }
     return links
+  }
+}
+
+extension Account {
+  /// Contacts that had not taken place by the report's date.
+  func contactsAfterReport(_ context: PortfolioContext) -> [AnalysisProblem] {
+    guard let asOf = context.asOf else { return [] }
+    return contacts.compactMap { contact in
+      contact.last.flatMap { $0.value > asOf ? .contactAfterReport($0.place) : nil }
+    }
   }
 }
 

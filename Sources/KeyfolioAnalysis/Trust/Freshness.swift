@@ -76,6 +76,12 @@ public struct Freshness: Sendable, Equatable {
     count == 0 ? nil : Double(entries.reduce(0) { $0 + $1.current }) / Double(count)
   }
 
+  /// The share of the facts whose age is known, 0 to 1.
+  public var datedShare: Double {
+    let undated = entries.reduce(0) { $0 + $1.undated }
+    return count == 0 ? 0 : Double(count - undated) / Double(count)
+  }
+
   public static func age(of date: CalendarDate, asOf: CalendarDate, _ halfLife: Int) -> Age {
     let days = date.days(to: asOf)
     return days <= halfLife ? .current : days <= 2 * halfLife ? .ageing : .stale

@@ -32,7 +32,7 @@ public struct VerificationStatus: Sendable, Equatable {
   public var wallet: Double?
   /// All four, in order.
   public var answers: [Answer]
-  /// Ids of criteria and factors of which somebody disputes the rating.
+  /// Criteria and factors of which somebody disputes the rating: `criterion.wallet`.
   public var disputed: [String]
   /// The position is known and rests on too little.
   public var isBelowThreshold: Bool
@@ -53,8 +53,10 @@ public struct VerificationStatus: Sendable, Equatable {
       Answer(question: question, status: answer?.status.value, date: answer?.date?.value)
     }
     disputed =
-      attractiveness.rows.filter { $0.verification == .disputed }.map(\.criterion)
-      + strength.rows.filter { $0.verification == .disputed }.map(\.factor)
+      attractiveness.rows.filter { $0.verification == .disputed }.map {
+        "criterion.\($0.criterion)"
+      }
+      + strength.rows.filter { $0.verification == .disputed }.map { "factor.\($0.factor)" }
     let line = context.thresholds[.verifiedShare].double / 100
     isBelowThreshold = [ratings, factors].contains { $0.map { $0 < line } ?? false }
   }

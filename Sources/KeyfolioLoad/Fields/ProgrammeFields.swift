@@ -186,12 +186,17 @@ private let thresholds = ValueReader<[ThresholdSetting]> { node, diagnostics in
   return mapping.entries.compactMap { entry in
     guard let threshold = Threshold(rawValue: entry.key) else {
       let known = Threshold.allCases.map(\.rawValue)
-      diagnostics.report(.unknownKey(entry, of: "the thresholds", known: known, in: mapping))
+      diagnostics.report(
+        .unknownKey(entry, of: "the list of thresholds", known: known, in: mapping))
       return nil
     }
-    return plainNumber(threshold.range).read(entry.value, &diagnostics).map {
-      ThresholdSetting(threshold: Located(threshold, at: entry.keyPlace), value: $0)
+    guard let value = plainNumber(threshold.range).read(entry.value, &diagnostics) else {
+      return nil
     }
+    if threshold.isWhole, value.value.whole == nil {
+      diagnostics.report(.notWhole("\(value.value)", at: value.place))
+    }
+    return ThresholdSetting(threshold: Located(threshold, at: entry.keyPlace), value: value)
   }
 }
 

@@ -2,7 +2,8 @@ import KeyfolioAnalysis
 import KeyfolioCore
 import KeyfolioModel
 
-// One question a finding. Each sentence holds of one person, record or customer as of several.
+// One question a finding of an account. Each sentence holds of one person, record or customer as
+// of several.
 
 extension Words {
   static func ofPosition(_ code: FindingCode, _ facts: FindingFacts) -> String? {
@@ -11,10 +12,13 @@ extension Words {
       "Ratings are missing, so it may be any of \(facts.value(0)). Who can supply them?"
     case .categoryFragile:
       facts.flips.isEmpty
-        ? "Slightly other weights would move it to another category. Are we sure enough to act on it?"
-        : "It would change category if \(alternatives(facts.flips)). Are we sure enough to act on it?"
+        ? "Slightly other weights would move the account to another category. Are we sure enough to "
+          + "act on it?"
+        : "The account would change category if \(alternatives(facts.flips)). Are we sure enough to "
+          + "act on it?"
     case .categoryOnTheLine:
-      "It lies exactly on a dividing line (\(list(facts.values))). Which side do we believe in?"
+      "The account lies exactly on a dividing line (\(list(facts.values))). Which side do we believe "
+        + "in?"
     case .categoryOverridden:
       "We treat it as \(facts.value(0)); the ratings say \(facts.value(1)). Does the reason still "
         + "hold?"
@@ -22,8 +26,8 @@ extension Words {
       "What the customer says puts our strength on the \(facts.value(0)) side; our own guesses say "
         + "the other. Whom do we plan by?"
     case .evidenceWeak:
-      "Only \(list(facts.values)) of the weight behind its place is confirmed by the customer or a "
-        + "document. What could we verify at the next visit?"
+      "Of the weight \(list(facts.shares)) is confirmed by the customer or a document. What "
+        + "could we verify at the next visit?"
     case .ratingDisputed:
       "The rating of \(facts.what) is disputed. What would settle it?"
     case .ratersDisagree:
@@ -33,9 +37,9 @@ extension Words {
       "On \(facts.what) our view and the customer's differ by \(list(facts.values)) points. What do "
         + "they see that we do not?"
     case .gatewayFailed:
-      "It does not pass \(facts.what). Is it still a key account?"
+      "The account does not pass \(facts.what). Is it still a key account?"
     case .accountUnplaced:
-      "It has no place on the matrix: \(facts.value(0)). Who can supply what is missing?"
+      "The account has no place on the matrix: \(facts.value(0)). Who can supply what is missing?"
     default: nil
     }
   }
@@ -51,11 +55,10 @@ extension Words {
       "We call the relationship \(facts.value(0)) with too few indicators known to tell. Which of the "
         + "ten can we fill in?"
     case .stageBelowCategory:
-      "The relationship is less deep than a \(facts.value(0)) account usually has (\(facts.value(1))). "
-        + "Do they want more, and is it worth it?"
+      "The relationship is less deep than a \(facts.value(0)) account usually has. Do they want more, "
+        + "and is it worth it?"
     case .stageAboveCategory:
-      "The relationship is deeper than a \(facts.value(0)) account usually calls for "
-        + "(\(facts.value(1))). Does it pay?"
+      "The relationship is deeper than a \(facts.value(0)) account usually calls for. Does it pay?"
     case .relationshipComingApart:
       facts.raw.contains { if case .word = $0 { true } else { false } }
         ? "We say that the relationship is coming apart. What do we still want to save?"
@@ -65,7 +68,7 @@ extension Words {
     case .quickCheckGap:
       facts.isAbove(0)
         ? "We give the relationship \(facts.value(1)) of 18, the customer \(facts.value(2)). What do "
-          + "they miss?"
+          + "they see that we do not?"
         : "The customer gives the relationship \(facts.value(2)) of 18, we only \(facts.value(1)). "
           + "What do we undervalue?"
     case .quickCheckConflict:
@@ -84,8 +87,9 @@ extension Words {
     switch code {
     case .singleThreaded:
       facts.people.count > 1
-        ? "The only active link is the one between \(facts.who). What happens when one of them leaves?"
-        : "All \(facts.value(1)) active links share \(facts.who). What happens when that person leaves?"
+        ? "The only active link is the one between \(facts.who). What if one of them left?"
+        : "\(facts.count(1) == 2 ? "Both" : "All \(facts.value(1))") active links share \(facts.who). What "
+          + "if that person left?"
     case .noActiveContact:
       "None of the contacts on record is active"
         + "\(facts.date.map { "; the last was on \($0)" } ?? ""). Who meets them next?"
@@ -101,7 +105,8 @@ extension Words {
     case .contactBelowTarget:
       "The link to \(facts.who) is far weaker than it is meant to be. What is the next step?"
     case .noDecider: "Nobody on record decides. Who does?"
-    case .noChampion: "Nobody we know there is a champion. Whose success would we be?"
+    case .noChampion:
+      "Of those whose attitude we know nobody speaks for us there. Who might, and why?"
     case .championUntested:
       "\(facts.who) \(facts.people.count == 1 ? "is" : "are") said to be all for us, and hardly "
         + "anybody of ours meets them. How do we know?"
@@ -116,7 +121,8 @@ extension Words {
           + "What would change their minds?"
     case .gatekeeperUnknown: "There is a gatekeeper whom nobody has named. Who is it?"
     case .keyPersonUntouched:
-      "Nobody has met \(facts.who) for longer than agreed. When is the next occasion?"
+      "\(facts.who) \(facts.people.count == 1 ? "was" : "were") last met longer ago than agreed. When "
+        + "is the next occasion?"
     case .roleUnfilled:
       "Nobody we know well there acts as \(list(facts.records)). Who does, and who of ours could meet "
         + "them?"
@@ -149,26 +155,31 @@ extension Words {
     case .outlookBelowPlan:
       "The outlook is \(facts.value(0)) against a plan of \(facts.value(1)). Which of the two is wrong?"
     case .walletShareFalling:
-      "Our share of their wallet moved by \(facts.value(0)) points to \(facts.value(1)). Who has "
-        + "what we lost?"
+      facts.severity == .warning
+        ? "Our sales rose while our share of their wallet moved by \(facts.value(0)) points to "
+          + "\(facts.value(1)). Who takes what they spend more?"
+        : "Our share of their wallet moved by \(facts.value(0)) points to \(facts.value(1)). Who has "
+          + "what we lost?"
     case .contributionNegative:
-      "It contributed \(facts.value(0)) in \(facts.subject(0)): it costs more than it brings. Which "
-        + "cost could go, or be paid for?"
+      "The account contributed \(facts.value(0)) in \(facts.subject(0)): it costs more than it brings. "
+        + "Which cost could go, or be paid for?"
     case .costsNotRecorded:
-      "Its contribution of \(facts.value(0)) is before \(list(facts.records.map(key))). What do these "
-        + "really cost?"
+      facts.records.count > 8
+        ? "Hardly any cost of the account is recorded, so its contribution is not known. What does "
+          + "serving it cost?"
+        : "The account's contribution of \(facts.value(0)) is before \(list(facts.records.map(key))). "
+          + "What do these really cost?"
     case .contributionDiffers:
-      "The contribution that is recorded differs by \(facts.money ?? unknown) from the one its lines "
-        + "give. Which is right?"
+      "For \(facts.subject(0)) the lines give a contribution of \(facts.value(0)), and "
+        + "\(facts.value(1)) is recorded. Which is right?"
     case .investmentNotEarned:
-      "At our own chance of keeping it, it is worth \(facts.value(0)) after an investment of "
-        + "\(facts.value(1)). What would have to be true for it to pay?"
+      "Weighted with our own chance of keeping it, the account is worth \(facts.value(0)) after an "
+        + "investment of \(facts.value(1)). What would have to be true for it to pay?"
     case .agreementUnattended:
-      "\(facts.what) \(facts.date.map { "comes up on \($0)" } ?? "comes up"), and no objective or "
-        + "action names it. Who negotiates?"
+      "\(facts.what) \(facts.ends ? "ends" : "needs notice")\(facts.date.map { " by \($0)" } ?? ""), "
+        + "and no objective or action is linked to it. Who negotiates?"
     case .riskUnmitigated:
-      "The risk \(facts.what) scores \(facts.value(0)) of 25 without an owner or a mitigation. What "
-        + "would we do?"
+      "The risk \(facts.what) scores \(facts.value(0)) of 25 \(without(facts.raw)). What would we do?"
     case .valueUnproven:
       "The value of \(facts.what) is our own claim. Who at the customer could confirm it?"
     default: nil
@@ -183,9 +194,9 @@ extension Words {
       "The review was due \(days(facts.count(0))) ago. When will it be held?"
     case .noPlan: "A \(facts.value(0)) account without a written plan. Who writes it?"
     case .planThin:
-      "Only \(facts.value(0)) of the core of a plan is filled in. What do we need to know next?"
+      "Only \(facts.value(0)) of what a plan needs is filled in. What do we need to know next?"
     case .opportunityUnsupported:
-      "\(facts.what) is an A opportunity without a backer there or a dated next step. What is the step?"
+      "\(facts.what) is an A opportunity \(without(facts.raw)). What is the next step?"
     case .opportunityOverdue:
       "\(facts.what) was to be closed by \(facts.date ?? unknown). Won, lost, or later?"
     case .whiteSpaceUnexplored:
@@ -193,9 +204,12 @@ extension Words {
     case .swotOrphans:
       "Parts of the SWOT stand alone: they rest on nothing, or feed nothing. What are they for?"
     case .swotUnanswered:
-      "No strategy answers \(list(facts.records)) of the SWOT. Is there none, or did nobody ask?"
+      "No strategy answers \(list(facts.records.map(pairing))) of the SWOT. Is there none, or did "
+        + "nobody ask?"
     case .objectiveBehind:
-      "\(facts.what) is behind\(facts.progress). What changes, the objective or what we do?"
+      facts.raw.contains(.word("at-risk"))
+        ? "\(facts.what) is at risk\(facts.progress). What would save it?"
+        : "\(facts.what) is behind\(facts.progress). What changes, the objective or what we do?"
     case .targetMissed:
       "\(facts.what) stands at \(facts.value(0)) against a target of \(facts.value(1)). What would "
         + "bring it there?"
@@ -221,60 +235,6 @@ extension Words {
     case .factsStale:
       "What we know is old: \(list(facts.records.map(key)))\(facts.date.map { ", of \($0)" } ?? ""). "
         + "What has changed since?"
-    default: nil
-    }
-  }
-
-  static func ofProgramme(_ code: FindingCode, _ facts: FindingFacts) -> String? {
-    switch code {
-    case .lineOneSided:
-      "\(facts.number(0, of: "account lies", "accounts lie")) above the line of "
-        + "\(facts.subject(0)) and \(facts.value(1)) below. Do the criteria tell accounts apart?"
-    case .lineMoves:
-      "The line is the median of \(facts.number(1, of: "account", "accounts")), so an account may "
-        + "change category because others did. Is the selection over, and the line to be fixed?"
-    case .accountNumber:
-      "\(facts.number(0, of: "key account", "key accounts")); 15 to 35 is usual. "
-        + "Can each of them be treated as one?"
-    case .accountsPerManager:
-      facts.count(0) == 1
-        ? "One key account manager has reached the limit of accounts (\(facts.value(1)) on average). "
-          + "Which accounts are really managed?"
-        : "\(facts.value(0)) key account managers have reached the limit of accounts (\(facts.value(1)) "
-          + "on average). Which accounts are really managed?"
-    case .hoursShort:
-      "The relationships with \(list(facts.accounts)) ask for more hours than their managers have. "
-        + "Which contacts could others hold?"
-    case .effortOnStreamline:
-      "\(facts.value(0)) of the hours go to accounts that are to be run for cash. What would these "
-        + "hours do elsewhere?"
-    case .effortAbovePotential:
-      "\(list(facts.accounts)) takes \(facts.value(1)) of the hours and has \(facts.value(2)) of the "
-        + "potential. Is that what we want?"
-    case .customerDominant:
-      "\(list(facts.records)) alone makes \(facts.value(0)) of sales. What would we do without it?"
-    case .customersConcentrated:
-      "Sales hang on few customers (\(list(facts.values))). How many could we lose at once?"
-    case .customersCosting:
-      "\(facts.number(0, of: "customer gives", "customers give")) back \(facts.value(1)) of "
-        + "what the others earn. \(facts.count(0) == 1 ? "Could it" : "Which of them could") be "
-        + "served otherwise?"
-    case .keyMarginFalling:
-      "The key accounts' margin moved by \(facts.value(0)) points against that of the rest. What do "
-        + "we give them that they do not pay for?"
-    case .yearsTooFew:
-      "\(facts.number(0, of: "year of company figures is", "years of company figures are")) "
-        + "too few to judge by. Where are earlier ones?"
-    case .sharedThread:
-      "\(list(facts.accounts)) hang on \(facts.who) alone. What happens to them together?"
-    case .agreementsEnding:
-      "\(facts.value(1)) of yearly sales stand under agreements that end or need notice "
-        + "\(within(facts.months)). Are the talks prepared?"
-    case .maturityUneven:
-      "The streams of the programme are far apart (\(list(facts.values))). Which one holds up the "
-        + "others?"
-    case .competencyMissing:
-      "None of our key account managers gives evidence of \(facts.what). Who learns it first?"
     default: nil
     }
   }

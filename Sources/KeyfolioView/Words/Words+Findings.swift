@@ -18,6 +18,14 @@ extension Words {
     var subjects: [String]
     /// What would change the category, each ready to stand behind "if".
     var flips: [String]
+    /// Shares of weight with what they are of: `behind its ratings 35 %`.
+    var shares: [String]
+    var severity: Severity
+    /// Whether its date is an end; else something falls due.
+    var ends: Bool
+    /// As few and as many key accounts as are looked for.
+    var limits: (few: Int, many: Int)
+    var units: [Figure.Unit]
     var money: String?
     var date: String?
     /// How far ahead agreements are looked at.
@@ -25,6 +33,9 @@ extension Words {
 
     var who: String { people.isEmpty ? Words.somebody : list(people) }
     var what: String { list(records.map { "“\($0)”" }) }
+    /// Subject and value of each piece of evidence: `strategy at embedding`.
+    var pairs: [String] { zip(subjects, values).map { "\($0) at \($1)" } }
+    func unit(_ index: Int) -> Figure.Unit? { index < units.count ? units[index] : nil }
     func value(_ index: Int) -> String { index < values.count ? values[index] : unknown }
     /// How much of the way to an objective is behind us, where that is known.
     var progress: String {
@@ -54,6 +65,9 @@ extension Words {
 
   static let somebody = "somebody"
 
+  /// A share of the weight behind ratings or factors.
+  static func behind(_ of: String, _ share: String) -> String { "behind its \(of) \(share)" }
+
   static func alternatives(_ items: [String]) -> String { items.joined(separator: " or ") }
 
   static func money(_ meaning: Finding.MoneyMeaning, _ amount: String) -> String {
@@ -77,14 +91,41 @@ extension Words {
     }
   }
 
+  /// What a record lacks, from the word of its evidence.
+  static func without(_ raw: [Figure.Value]) -> String {
+    for value in raw {
+      guard case .word(let word) = value else { continue }
+      switch word {
+      case "owner": return "without an owner"
+      case "mitigation": return "without a mitigation"
+      case "owner-and-mitigation": return "without an owner and a mitigation"
+      case "backer": return "without a backer there"
+      case "next-step": return "without a dated next step"
+      case "backer-and-next-step": return "without a backer there and a dated next step"
+      default: continue
+      }
+    }
+    return ""
+  }
+
+  /// A pairing of the SWOT by its two letters.
+  static func pairing(_ letters: String) -> String {
+    switch letters {
+    case "SO": "strengths with opportunities (SO)"
+    case "ST": "strengths with threats (ST)"
+    case "WO": "weaknesses with opportunities (WO)"
+    default: "weaknesses with threats (WT)"
+    }
+  }
+
   /// A raw word of the data as readers say it.
   static func key(_ word: String) -> String {
     switch word {
     case "cooperative": "Co-operative"
-    case "noRatings": "no ratings"
-    case "noFactors": "no success factors"
-    case "noOwnRatings": "no ratings of us"
-    case "noCompetitor": "no competitor rated"
+    case "no-ratings": "no ratings"
+    case "no-factors": "no success factors"
+    case "no-own-ratings": "no ratings of us"
+    case "no-competitor": "no competitor rated"
     case "not-yet-entered": "not yet entered"
     case "ahead-of-strength": "ahead of our strength"
     case "erosion-risk": "at risk of erosion"
