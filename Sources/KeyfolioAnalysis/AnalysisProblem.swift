@@ -4,7 +4,8 @@ public import KeyfolioCore
 public enum AnalysisProblem: Sendable, Equatable {
   case missingRate(currency: String, year: Int, Place)
   case actualAfterReport(Place)
-  case contactAfterReport(Place)
+  /// How many contacts of an account, and the first of them.
+  case contactAfterReport(Int, Place)
   /// In per cent.
   case shareAboveWallet(Double, Place)
 }
@@ -31,10 +32,11 @@ extension AnalysisProblem {
         .warning, AnalysisCode.actualAfterReport,
         "an actual figure of a period that begins after the report's date is left out", at: place,
         hint: "write it as a forecast, or move 'as_of' on")
-    case .contactAfterReport(let place):
+    case .contactAfterReport(let count, let place):
       Diagnostic(
         .warning, AnalysisCode.contactAfterReport,
-        "a last contact after the report's date says nothing about how things stood on it",
+        "a last contact after the report's date says nothing about how things stood on it"
+          + (count > 1 ? "; so do \(count - 1) more of this account" : ""),
         at: place, hint: "mend the date, or move 'as_of' on")
     case .shareAboveWallet(let share, let place):
       Diagnostic(

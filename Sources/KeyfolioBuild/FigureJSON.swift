@@ -29,6 +29,7 @@ struct FigureJSON {
       .union(findings.map(\.method))
     return .object([
       "format": .string("keyfolio-figures"), "version": .integer(2),
+      "name": .string(project.programme.name.value),
       "as_of": analysis.context.asOf.map { .string($0.description) },
       "edition": .string(edition.name), "currency": .string(analysis.context.currency),
       "lines": analysis.context.holdsInternals ? lines : nil,
@@ -49,8 +50,8 @@ struct FigureJSON {
 
   private func json(_ method: Method) -> JSON {
     .object([
-      "id": .string(method.rawValue), "formula": .string(method.formula),
-      "source": .string(method.source),
+      "id": .string(method.rawValue), "name": .string(words.name(of: method)),
+      "formula": .string(method.formula), "source": .string(method.source),
     ])
   }
 
@@ -177,14 +178,14 @@ struct FigureJSON {
     guard let axis, axis.rows.indices.contains(index) else { return nil }
     let row = axis.rows[index]
     return .object([
-      "critical_weight": critical(row.criticalWeight), "slack": real(row.slack),
-      "flipping_rating": row.flippingRating.map { .integer(Int64($0)) } ?? .null,
+      "critical_weight": row.criticalWeight.map(critical),
+      "slack": row.slack.map { .number($0) },
+      "flipping_rating": row.flippingRating.map { .integer(Int64($0)) },
     ])
   }
 
-  private func critical(_ critical: WeightedGaps.CriticalWeight?) -> JSON {
-    guard let critical else { return .null }
-    return .object([
+  private func critical(_ critical: WeightedGaps.CriticalWeight) -> JSON {
+    .object([
       "weight": .number(critical.weight),
       "changes_when": .string(critical.isBelow ? "below" : "above"),
     ])
@@ -214,8 +215,8 @@ struct FigureJSON {
       )
     }
     let gaps = WeightedGaps(rows.map { (weight: $0.weight, ours: $0.first, best: $0.second) })
-    let weights = above.indices.map { index in
-      JSON.Member(above[index].criterion, critical(gaps.criticalWeight(at: index)))
+    let weights = above.indices.compactMap { index in
+      gaps.criticalWeight(at: index).map { JSON.Member(above[index].criterion, critical($0)) }
     }
     return .object([
       "first": .string(first.account), "second": .string(second.account),

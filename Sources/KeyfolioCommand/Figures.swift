@@ -6,8 +6,8 @@ struct Figures: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print every computed figure, what limits it, and the questions it raises.",
     discussion: """
-      Figures of the programme first, then of each account, by method; below them what the checks \
-      found. Unknown is never zero: a figure says what it would take to know it. The numbers at \
+      The programme first, then each account: what the checks found, and below it the figures by \
+      method. Unknown is never zero: a figure says what it would take to know it. The numbers at \
       which findings are raised are 'thresholds' in portfolio.yaml.
 
       EXAMPLES

@@ -23,7 +23,7 @@ public enum Threshold: String, Sendable, CaseIterable {
   case stageIndicators = "stage_indicators"
   /// Points between our total of the quick check and the customer's.
   case quickCheckGap = "quick_check_gap"
-  /// Points that our total fell since the check before.
+  /// Points that a side's total fell since the check before.
   case quickCheckFall = "quick_check_fall"
   /// Influence, 0 to 10, from which a person is a key person.
   case keyInfluence = "key_influence"
@@ -55,7 +55,7 @@ public enum Threshold: String, Sendable, CaseIterable {
   case explored
   /// Likelihood times impact, 1 to 25.
   case riskScore = "risk_score"
-  /// How often the date of an action may move.
+  /// Moves of an action's date from which it counts as moved again and again.
   case movedDates = "moved_dates"
   /// Per cent of the core of a plan that is filled in.
   case planCore = "plan_core"

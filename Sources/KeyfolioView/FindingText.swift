@@ -26,6 +26,9 @@ public struct FindingText: Sendable {
     Words.question(finding.code, facts(of: finding))
   }
 
+  /// What a method is called.
+  public func name(of method: Method) -> String { Words.methodName(method) }
+
   /// What the money of a finding is, with the amount.
   public func money(_ finding: Finding) -> String? {
     guard let money = finding.money, let meaning = finding.moneyMeaning else { return nil }

@@ -17,7 +17,8 @@ struct AccountRow: Equatable, Sendable {
   var score: WeightedScore?
   var strength: StrengthOutcome?
   var label: Robustness.Label?
-  var verified: Double?
+  /// Less of the weight than `verified_share` rests on more than our own belief.
+  var isUnverified: Bool
   var sales: Sales.YearToDate?
   var share: ShareOfWallet.Entry?
   var next: NextDate?
@@ -57,7 +58,13 @@ struct MatrixFigure {
       strength: strengthAxis, strengthLine: Tick(par, par == 1 ? Words.par : ratio(par)),
       attractiveness: attractivenessAxis,
       attractivenessLine: Tick(line, site.formats.score(line)), cells: cells, transposed: false,
-      bubbles: plotted.compactMap(bubble), sizeKey: sizeKey(plotted), words: .english)
+      bubbles: plotted.compactMap(bubble), sizeKey: sizeKey(plotted), words: words)
+  }
+
+  private var words: PortfolioMatrix.Words {
+    var words = PortfolioMatrix.Words.english
+    words.unverified = Words.unverifiedLegend(site.verifiedShare)
+    return words
   }
 
   private var title: String {
@@ -129,7 +136,7 @@ struct MatrixFigure {
       id: row.id, label: row.name, fullName: row.name, x: ratio,
       y: isOpen ? middle : bounds.lowerBound, inner: sales?.double,
       outer: row.share?.wallet?.double, role: row.position?.computed?.paletteRole,
-      href: SitePaths.portfolio.link(to: row.path), isUnverified: (row.verified ?? 0) < 0.5,
+      href: SitePaths.portfolio.link(to: row.path), isUnverified: row.isUnverified,
       isFragile: row.label == .fragile, range: score.isComplete ? nil : bounds,
       tooltip: tooltip(row, ratio))
   }

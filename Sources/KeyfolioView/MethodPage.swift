@@ -20,9 +20,11 @@ public struct MethodPage: Page {
   private static let names: TemplateNames = ["kicker", "headline", "lede", "outline", "methods"]
   private static let linkNames: TemplateNames = ["href", "label"]
   private static let methodNames: TemplateNames = [
-    "id", "name", "tells", "formula", "source", "settings",
+    "id", "name", "tells", "formula", "symbols", "source", "settings",
   ]
-  private static let settingNames: TemplateNames = ["name", "inForce", "usual"]
+  private static let settingNames: TemplateNames = [
+    "name", "meaning", "inForce", "isChanged", "usual",
+  ]
 
   public var value: TemplateValue {
     let links = Method.allCases.map { method in
@@ -45,7 +47,9 @@ public struct MethodPage: Page {
       TemplateValue.record(
         Self.settingNames,
         [
-          .text(threshold.rawValue), .text(site.formats.rating(thresholds[threshold])),
+          .text(threshold.rawValue), .text(Words.meaning(of: threshold)),
+          .text(site.formats.rating(thresholds[threshold])),
+          .flag(thresholds[threshold] != threshold.usual),
           .text(site.formats.rating(threshold.usual)),
         ])
     }
@@ -53,7 +57,8 @@ public struct MethodPage: Page {
       Self.methodNames,
       [
         .text(method.rawValue), .text(Words.methodName(method)), .text(Words.methodTells(method)),
-        .text(method.formula), .text(method.source), .rows(settings),
+        .text(method.formula), Words.symbols(method).map { .text($0) } ?? .unknown,
+        .text(method.source), .rows(settings),
       ])
   }
 }

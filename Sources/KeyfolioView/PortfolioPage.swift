@@ -10,7 +10,7 @@ public struct PortfolioPage: Page {
   let site: SiteContext
   let rows: [AccountRow]
   let totals: PortfolioTotals
-  /// Sales under agreements that end within twelve months.
+  /// Sales under agreements that end soon.
   let salesAtStake: Money?
 
   public init(_ project: Project, _ analysis: Analysis, _ site: SiteContext) {
@@ -107,12 +107,10 @@ public struct PortfolioPage: Page {
     if !onLine.isEmpty { facts.append((Words.borderlineFact, names(onLine))) }
     let open = rows.filter { $0.position?.isUndetermined ?? false }
     if !open.isEmpty { facts.append((Words.undeterminedFact, names(open))) }
-    let unverified = rows.filter {
-      ($0.position?.isPlotted ?? false) && ($0.verified ?? 0) < 0.5
-    }
+    let unverified = rows.filter { ($0.position?.isPlotted ?? false) && $0.isUnverified }
     if !unverified.isEmpty {
       let count = Words.accounts(unverified.count)
-      facts.append((Words.unverifiedFact, Words.unverified(count)))
+      facts.append((Words.unverifiedFact, Words.unverified(count, site.verifiedShare)))
     }
     return facts.map { .record(Self.factNames, [.text($0.0), .text($0.1)]) }
   }
@@ -136,7 +134,7 @@ extension AccountRow {
     score = figures.attractiveness?.score
     strength = figures.strength?.outcome
     label = figures.robustness?.label
-    verified = figures.attractiveness?.evidence.share
+    isUnverified = (figures.attractiveness?.evidence.share ?? 0) < site.verifiedShare.double / 100
     sales = figures.sales?.yearToDate
     share = figures.shareOfWallet?.latest
     next = figures.nextDate

@@ -14,6 +14,8 @@ public struct SiteContext: Equatable, Sendable {
   let axis: AxisDirection
   /// How far ahead the ends of agreements are looked for.
   let agreementMonths: Int
+  /// Per cent of the weight below which evidence is weak.
+  let verifiedShare: FixedPoint
   private let categoryNames: [Category: String]
   /// Names of our own people, by id; an edition that withholds them has their roles.
   private let staff: [String: String]
@@ -38,6 +40,7 @@ public struct SiteContext: Equatable, Sendable {
     self.edition = edition
     lines = analysis.context.lines
     agreementMonths = analysis.context.thresholds.whole(.agreementMonths)
+    verifiedShare = analysis.context.thresholds[.verifiedShare]
     axis = programme.strengthAxis?.value ?? .ascending
     var labels: [Category: String] = [:]
     for label in programme.labels { labels[label.category] = label.label.value }

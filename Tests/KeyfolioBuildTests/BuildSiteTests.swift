@@ -131,7 +131,7 @@ import Testing
       for threshold in Threshold.allCases {
         #expect(page.contains("<code>\(threshold.rawValue)</code>"), "\(threshold.rawValue)")
       }
-      #expect(page.contains("<td class=\"n\">8.5</td><td class=\"n\">15</td>"))
+      #expect(page.contains("<td class=\"n\"><strong>8.5</strong></td><td class=\"n\">15</td>"))
     }
     let customer = try await build(content, audience: "customer:a")
     #expect(!customer.files.contains { $0.path.text == "method.html" })

@@ -108,6 +108,7 @@ import Testing
       let missing = figure["missing"] as? [String] ?? []
       #expect(!missing.isEmpty, comment)
     }
+    #expect(figure["value"] as? String != "unknown", comment)
     let coverage = try #require(figure["coverage"] as? Double)
     #expect((0...1).contains(coverage), comment)
     if let bounds = figure["bounds"] as? [Double] {

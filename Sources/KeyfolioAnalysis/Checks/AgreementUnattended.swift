@@ -1,7 +1,7 @@
 import KeyfolioCore
 import KeyfolioModel
 
-/// An agreement ends, or its notice falls due, within twelve months, and no objective or action names
+/// An agreement ends, or its notice falls due, within `agreement_months`, and no objective or action names
 /// it.
 let agreementUnattended = AccountCheck(
   .agreementUnattended, .warning, on: [.agreements, .objectives, .actions, .sales]

@@ -2,7 +2,7 @@ import KeyfolioCore
 import KeyfolioModel
 
 /// A quarter or more (`agreements_ending`) of the key accounts' yearly sales stands under agreements
-/// that end, or need notice, within twelve months.
+/// that end, or need notice, within `agreement_months`.
 let agreementsEnding = ProgrammeCheck(.agreementsEnding, .warning, on: [.agreements, .sales]) {
   view in
   guard let share = view.totals.agreementsShare,

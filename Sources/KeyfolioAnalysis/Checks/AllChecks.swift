@@ -1,7 +1,7 @@
 import KeyfolioCore
 import KeyfolioModel
 
-/// Every check of an account, in the order they run and in which findings of one severity stand.
+/// Every check of an account, in the order they run; findings of one severity and amount keep it.
 public let accountChecks: [AccountCheck] = [
   categoryUndetermined,
   categoryFragile,
@@ -100,16 +100,17 @@ extension Analysis {
   /// All findings, worst first: by severity; of one severity those of the programme, then those of
   /// accounts by the money that is at stake; else in the project's order and that of the checks.
   public var findings: [Finding] {
+    let ofAccounts = programmeFindings.count
     let all = programmeFindings + accounts.flatMap(\.findings)
-    func rank(_ finding: Finding) -> (Severity, Int, Int64) {
-      let isOfOne = finding.accounts.count == 1
+    func rank(_ finding: EnumeratedSequence<[Finding]>.Element) -> (Severity, Int, Int64) {
+      let isOfAccount = finding.offset >= ofAccounts
       return (
-        finding.severity, isOfOne ? 1 : 0,
-        isOfOne ? -(finding.money?.hundredths.magnitude64 ?? 0) : 0
+        finding.element.severity, isOfAccount ? 1 : 0,
+        isOfAccount ? -(finding.element.money?.hundredths.magnitude64 ?? 0) : 0
       )
     }
     return all.enumerated().sorted { a, b in
-      let (x, y) = (rank(a.element), rank(b.element))
+      let (x, y) = (rank(a), rank(b))
       return x == y ? a.offset < b.offset : x < y
     }.map(\.element)
   }

@@ -1,7 +1,8 @@
 import KeyfolioCore
 import KeyfolioModel
 
-/// Links whose last contact lies further back than twice their rhythm.
+/// Links whose last contact lies further back than twice their rhythm, or without one than the days
+/// for which a contact counts as fresh.
 let contactOverdue = AccountCheck(.contactOverdue, .note, on: [.contacts]) { view in
   guard let network = view.figures.network else { return [] }
   let stale = network.links.filter { $0.state == .stale }

@@ -1,8 +1,9 @@
 import KeyfolioCore
 import KeyfolioModel
 
-/// The relationship is declared to be disintegrating, or a side's quick check fell by four points or more
-/// (`quick_check_fall`) since the one before; a fall by a band alone is a note.
+/// The relationship is declared to be disintegrating, or a side's quick check fell by
+/// `quick_check_fall` points or more since the one before. A smaller fall into another band is a
+/// note: the bands rest on a secondary source.
 let relationshipComingApart = AccountCheck(
   .relationshipComingApart, .warning, on: [.stage, .quickCheck]
 ) { view in

@@ -29,28 +29,28 @@ extension Analysis {
       sheet.add(
         "programme.\(id)", money: sum.known == 0 ? nil : sum.amount,
         coverage: Double(sum.known) / Double(all),
-        missing: sum.unknown == 0 ? [] : ["\(id) of \(sum.unknown) accounts"])
+        missing: sum.unknown == 0 ? [] : ["\(id) of \(counted(sum.unknown, "account"))"])
     }
     add("sales-year-to-date", totals.yearToDate)
     add("plan-to-date", totals.plan)
     add("last-year-to-date", totals.lastYear)
     add("outlook", totals.outlook)
-    let counted = totals.yearToDate.known + totals.yearToDate.unknown
+    let all = totals.yearToDate.known + totals.yearToDate.unknown
     if totals.againstPlan.accounts > 0 {
-      let coverage = Double(totals.againstPlan.accounts) / Double(max(1, counted))
+      let coverage = Double(totals.againstPlan.accounts) / Double(max(1, all))
       sheet.add(
         "programme.variance-to-plan", money: totals.againstPlan.difference, coverage: coverage,
         missing: coverage < 1
           ? [
-            "sales or plan of \(counted - totals.againstPlan.accounts) accounts, which are left out"
+            "sales or plan of \(counted(all - totals.againstPlan.accounts, "account")), left out"
           ]
           : [])
     }
     sheet.add(
       "programme.share-of-wallet", real: totals.shareOfWallet, .percent,
-      coverage: Double(totals.wallet.accounts) / Double(max(1, counted)),
-      missing: totals.wallet.accounts == counted
-        ? [] : ["wallet or sales of \(counted - totals.wallet.accounts) accounts"])
+      coverage: Double(totals.wallet.accounts) / Double(max(1, all)),
+      missing: totals.wallet.accounts == all
+        ? [] : ["wallet or sales of \(counted(all - totals.wallet.accounts, "account"))"])
     for count in totals.categories {
       sheet.add("programme.accounts", of: count.category.rawValue, count: count.accounts)
     }
@@ -65,7 +65,7 @@ extension Analysis {
       "programme.agreements-ending-share", real: totals.agreementsShare, .percent,
       coverage: Double(ending.known) / Double(max(1, ending.known + ending.unknown)),
       missing: ending.unknown == 0 && totals.agreementsShare != nil
-        ? [] : ["sales under the agreements of \(ending.unknown) accounts"])
+        ? [] : ["sales under the agreements of \(counted(ending.unknown, "account"))"])
     sheet.rest(on: [])
     let line = lines.attractiveness.value
     sheet.add("lines.attractiveness", real: line, .score)
@@ -107,7 +107,7 @@ extension Analysis {
       / Double(max(1, concentration.shares.count + concentration.unknown))
     sheet.rest(on: customerFacts(project), coverage: lacking.isEmpty ? covered : 0)
     let unknown =
-      concentration.unknown == 0 ? [] : ["\(of) of \(concentration.unknown) customers"]
+      concentration.unknown == 0 ? [] : ["\(of) of \(counted(concentration.unknown, "customer"))"]
     let missing = lacking + unknown
     func add(_ id: String, _ value: Double?, _ unit: Figure.Unit) {
       sheet.add(
@@ -137,7 +137,8 @@ extension Analysis {
     guard let whale = portfolio.whale else { return }
     let covered = Double(whale.steps.count) / Double(whale.steps.count + whale.unknown)
     sheet.rest(on: customerFacts(project), coverage: covered)
-    let missing = whale.unknown == 0 ? [] : ["contribution of \(whale.unknown) customers"]
+    let missing =
+      whale.unknown == 0 ? [] : ["contribution of \(counted(whale.unknown, "customer"))"]
     sheet.add(
       "whale.scope",
       word: portfolio.customers?.keyAccountsOnly ?? true ? "key-accounts-only" : "all-customers")
@@ -166,7 +167,14 @@ extension Analysis {
 
   func records(_ list: String, _ places: [Place]) -> [FactRef] {
     places.first.map {
-      [FactRef(path: list, place: $0, value: "\(places.count) records", fieldClass: .leadership)]
+      [
+        FactRef(
+          path: list, place: $0, value: counted(places.count, "record"), fieldClass: .leadership)
+      ]
     } ?? []
+  }
+
+  func counted(_ number: Int, _ one: String) -> String {
+    "\(number) \(one)\(number == 1 ? "" : "s")"
   }
 }

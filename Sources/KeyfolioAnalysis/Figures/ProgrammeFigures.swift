@@ -32,7 +32,7 @@ extension Analysis {
     let lacking = effectiveness.marginsMissing
     sheet.add(
       "effectiveness.margin-shift", real: effectiveness.marginShift, .percentagePoints,
-      missing: lacking == 0 ? [] : ["margins of \(lacking) more years in company.csv"])
+      missing: lacking == 0 ? [] : ["margins of \(counted(lacking, "more year")) in company.csv"])
   }
 
   func addMaturity(to sheet: inout FigureSheet, _ project: Project) {
@@ -63,7 +63,8 @@ extension Analysis {
     sheet.rest(
       on: records("portfolio competencies", places), coverage: competencies.coverage, floor: .team)
     let missing =
-      competencies.unknown == 0 ? [] : ["competencies of \(competencies.unknown) managers"]
+      competencies.unknown == 0
+      ? [] : ["competencies of \(counted(competencies.unknown, "manager"))"]
     sheet.add("competencies.managers-known", count: competencies.known, missing: missing)
     sheet.add("competencies.managers-complete", count: competencies.complete, missing: missing)
     for row in competencies.rows {
@@ -100,7 +101,8 @@ extension Analysis {
   func addEffort(to sheet: inout FigureSheet, _ project: Project) {
     guard let effort = portfolio.effort else { return }
     let missing =
-      effort.unknown.isEmpty ? [] : ["hours or wallet of \(effort.unknown.count) accounts"]
+      effort.unknown.isEmpty
+      ? [] : ["hours or wallet of \(counted(effort.unknown.count, "account"))"]
     sheet.rest(
       on: records("accounts", project.accounts.map(\.name.place)), coverage: effort.coverage,
       floor: .team)

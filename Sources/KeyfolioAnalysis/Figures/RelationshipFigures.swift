@@ -154,14 +154,18 @@ extension AccountFigures {
     }
     let isWhole = buyingCentre.holdsOpinions
     sheet.rest(on: account.roleFacts, floor: isWhole ? .team : .leadership)
+    func lacking(_ role: BuyingCentre.RoleState) -> [String] {
+      role.state == .unknown
+        ? [account.factPath("people (coverage or attitude of the \(role.role.rawValue))")] : []
+    }
     sheet.add(
       "buying-centre.role-coverage", real: buyingCentre.roleCoverage, .share,
       bounds: buyingCentre.roleCoverage == nil ? buyingCentre.roleBounds : nil,
-      missing: buyingCentre.required.filter { $0.state == .unknown }.map {
-        account.factPath("people (coverage or attitude of the \($0.role.rawValue))")
-      })
+      missing: buyingCentre.required.flatMap(lacking))
     for role in buyingCentre.required {
-      sheet.add("buying-centre.role", of: role.role.rawValue, word: role.state.rawValue)
+      sheet.add(
+        "buying-centre.role", of: role.role.rawValue,
+        word: role.state == .unknown ? nil : role.state.rawValue, missing: lacking(role))
     }
     sheet.rest(on: account.roleFacts)
     // Whether or not the programme asks for one.

@@ -35,7 +35,9 @@ extension AccountFigures {
       sheet.add(
         "freshness.current-share", real: freshness.currentShare, .share,
         coverage: freshness.datedShare,
-        missing: undated.map { account.factPath("\($0.kind.rawValue) (\($0.undated) dates)") })
+        missing: undated.map {
+          account.factPath("\($0.kind.rawValue) (\($0.undated) without a date)")
+        })
       for entry in freshness.entries {
         let age = context.asOf.flatMap {
           entry.age(asOf: $0, context.thresholds.whole(entry.kind.halfLife))

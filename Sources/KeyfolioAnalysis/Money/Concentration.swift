@@ -86,6 +86,8 @@ public struct Concentration: Sendable, Equatable {
 
   public var indexBounds: ClosedRange<Double> {
     let rest = percent(remainder)
+    // Shares that are rounded may sum to a trifle more.
+    let listed = min(listed, 10_000)
     guard rest > 0 else { return listed...listed }
     guard let least = shares.last(where: { $0.amount > .zero })?.share else {
       return listed...10_000

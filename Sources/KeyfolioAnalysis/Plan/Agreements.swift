@@ -1,7 +1,7 @@
 public import KeyfolioCore
 import KeyfolioModel
 
-/// The agreements that end, or whose notice falls due, within twelve months of the report's date,
+/// The agreements that end, or whose notice falls due, within `agreement_months` of the report's date,
 /// soonest first, and the sales under them.
 ///
 /// Both days of the span count: from the report's date to the same day a year later. The sales at

@@ -12,7 +12,7 @@ public import KeyfolioModel
 /// | kept | done on its first date or before |
 /// | late | done after its first date |
 /// | done | done, and nobody wrote when, or no date was ever set |
-/// | pending | open, its first date is still ahead |
+/// | pending | open and never moved, its date still ahead or not set |
 /// | slipping | open, and its first date was moved, is over, or both |
 /// | broken | dropped |
 ///

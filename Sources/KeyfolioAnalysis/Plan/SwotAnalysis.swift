@@ -43,7 +43,7 @@ public struct SwotAnalysis: Sendable, Equatable {
     public var strategies: [String]
   }
 
-  /// Positions among the account's items, by kind in the order of `SwotItem.Kind`.
+  /// How many items there are of each kind, in the order of `SwotItem.Kind`.
   public var counts: [Int]
   public var proposals: [Proposal]
   public var pairings: [Pairing]

@@ -43,7 +43,8 @@ public struct Effectiveness: Sendable, Equatable {
     }
   }
 
-  /// Complete fiscal years, earliest first.
+  /// Fiscal years before the running one, earliest first, whether all of their figures are known or
+  /// not.
   public var years: [Year]
   public var needed: Int
 

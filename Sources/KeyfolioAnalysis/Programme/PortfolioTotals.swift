@@ -73,7 +73,7 @@ public struct PortfolioTotals: Sendable, Equatable {
   /// Accounts' year to date ends in different months.
   public var monthsDiffer = false
   /// Sales of the latest full fiscal years, and those of them under agreements that end, or need
-  /// notice, within twelve months.
+  /// notice, within `agreement_months`.
   public var yearlySales = Sum()
   public var underAgreements = Sum()
   /// Sales in wallets, over the accounts' latest shares.

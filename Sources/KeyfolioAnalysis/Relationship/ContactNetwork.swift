@@ -200,12 +200,13 @@ public struct ContactNetwork: Sendable, Equatable {
 }
 
 extension Account {
-  /// Contacts that had not taken place by the report's date.
+  /// Contacts that had not taken place by the report's date, once for all of them: a report of an
+  /// earlier day has many.
   func contactsAfterReport(_ context: PortfolioContext) -> [AnalysisProblem] {
     guard let asOf = context.asOf else { return [] }
-    return contacts.compactMap { contact in
-      contact.last.flatMap { $0.value > asOf ? .contactAfterReport($0.place) : nil }
+    let later = contacts.compactMap { contact in contact.last.flatMap { $0.value > asOf ? $0 : nil }
     }
+    return later.first.map { [.contactAfterReport(later.count, $0.place)] } ?? []
   }
 }
 

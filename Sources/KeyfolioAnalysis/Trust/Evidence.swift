@@ -5,7 +5,7 @@ import KeyfolioModel
 ///
 /// A row is verified when the customer said it or a document shows it. Of several raters each has
 /// to be verified; one who disputes is enough for `disputed`. A rating about which nothing is said
-/// counts as assumed. An account with V below one half is drawn hollow.
+/// counts as assumed. Below `verified_share` it is weak, and the account is drawn hollow.
 ///
 /// Source: domain.md 5.5; AKAM's questions to verify with the customer.
 public struct Evidence: Sendable, Equatable {

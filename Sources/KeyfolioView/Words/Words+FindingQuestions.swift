@@ -100,8 +100,8 @@ extension Words {
         ? "The links between \(facts.who) are lost, as both sides have left. Who takes them up?"
         : "The link between \(facts.who) is lost, as both have left. Who takes it up?"
     case .contactOverdue:
-      "\(facts.who) \(facts.people.count == 1 ? "has" : "have") not been met for more than twice the "
-        + "agreed time. Is the rhythm wrong, or the diary?"
+      "\(facts.who) \(facts.people.count == 1 ? "has" : "have") not been met for far longer than "
+        + "agreed or usual. Is the rhythm wrong, or the diary?"
     case .contactBelowTarget:
       "The link to \(facts.who) is far weaker than it is meant to be. What is the next step?"
     case .noDecider: "Nobody on record decides. Who does?"
@@ -140,8 +140,11 @@ extension Words {
     case .placeVacant:
       facts.records.isEmpty
         ? "A place in the team is still vacant. Who fills it, or can the plan do without?"
-        : "The place of \(list(facts.records)) in the team is still vacant. Who fills it, or can "
-          + "the plan do without?"
+        : facts.records.count == 1
+          ? "The place \(facts.what) in the team is still vacant. Who fills it, or can the plan do "
+            + "without?"
+          : "The places \(facts.what) in the team are still vacant. Who fills them, or can the plan "
+            + "do without?"
     case .capabilityMissing:
       "The account needs far more of \(facts.what) than our team has. Train, hire, or promise less?"
     default: nil

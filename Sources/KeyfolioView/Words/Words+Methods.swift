@@ -75,7 +75,7 @@ extension Words {
         + "Closer is not always better."
     case .quickCheck:
       "Six statements, agreed to or not, from our side and theirs. The bands come from a secondary "
-        + "source, and no finding rests on a band alone."
+        + "source: they set no stage, and a fall from one to the next is a note at most."
     case .contacts:
       "How many people would have to leave before nobody meets anybody, and who they are. Counting "
         + "contacts misses it: twelve contacts of one manager are one thread."

@@ -247,8 +247,13 @@ extension Words {
     span.isEmpty ? "Portfolio · \(date)" : "Portfolio · \(span) · as of \(date)"
   }
 
-  static func unverified(_ accounts: String) -> String {
-    "\(capitalised(accounts)) with less than half of the weight verified"
+  static func unverified(_ accounts: String, _ line: FixedPoint) -> String {
+    "\(capitalised(accounts)) with less than \(line.isHalf ? "half" : "\(line) %") of the weight "
+      + "verified"
+  }
+
+  static func unverifiedLegend(_ line: FixedPoint) -> String {
+    "less than \(line.isHalf ? "half" : "\(line) %") verified"
   }
 
   static func more(_ count: Int) -> String { "\(count) more" }
@@ -273,4 +278,9 @@ extension Words {
   static func lesson(_ number: Int, of count: Int) -> String {
     "Training · lesson \(number) of \(count)"
   }
+}
+
+extension FixedPoint {
+  /// Fifty of a hundred.
+  fileprivate var isHalf: Bool { self == FixedPoint(50) }
 }

@@ -24,7 +24,8 @@ enum Words {
 
   private static let methodLabels = [
     ("formula", "Formula"),
-    ("source", "After"),
+    ("source", "Literature"),
+    ("symbols", "Symbols"),
     ("settings", settingsCaption),
     ("setting", "Setting"),
     ("inForce", "In force"),
