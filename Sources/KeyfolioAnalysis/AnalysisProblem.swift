@@ -36,7 +36,7 @@ extension AnalysisProblem {
       Diagnostic(
         .warning, AnalysisCode.contactAfterReport,
         "a last contact after the report's date says nothing about how things stood on it"
-          + (count > 1 ? "; so do \(count - 1) more of this account" : ""),
+          + (count > 1 ? "; the same holds of \(count - 1) more of this account" : ""),
         at: place, hint: "mend the date, or move 'as_of' on")
     case .shareAboveWallet(let share, let place):
       Diagnostic(

@@ -102,7 +102,7 @@ import Testing
     #expect(result.customer?.total == FixedPoint(5))
     // Six times little agreement reads as five points, and nothing is agreed to.
     #expect(result.customer?.band == .basic)
-    #expect(result.customer?.agreesToNothing == true)
+    #expect(result.customer?.agreed == 0)
     #expect(result.gap == FixedPoint(6))
     #expect(result.fall == FixedPoint(4))
     #expect(!result.fellABand)

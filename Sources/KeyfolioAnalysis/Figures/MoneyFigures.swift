@@ -76,7 +76,10 @@ extension AccountFigures {
         : entry == nil ? "wallet" : entry?.wallet == nil ? "wallet.amount" : "money"
       sheet.add(
         id, of: entry?.period.description, value, unit,
-        missing: value == nil ? [account.factPath(missing)] : [])
+        missing: value == nil
+          ? [account.factPath(missing)]
+          : entry?.mixesYears ?? false
+            ? [account.factPath("money (of the same months as the wallet)")] : [])
     }
     let latest = share.latest ?? share.entries.last
     add("share-of-wallet.latest", latest, latest?.share.map { .real($0) }, .percent)

@@ -119,6 +119,11 @@ extension Analysis {
   func addLosses(to sheet: inout FigureSheet, _ project: Project) {
     let all = (portfolio.losses?.losses ?? []) + (portfolio.losses?.shared ?? [])
     let inputs = records("accounts", project.accounts.map(\.name.place))
+    // The rest of the company is known as a sum.
+    func remainder(_ loss: LossTest.Loss) -> [String] {
+      guard let concentration = portfolio.concentration, loss.indexAfter == nil else { return [] }
+      return concentration.index == nil ? ["the customers behind the remainder"] : []
+    }
     for loss in all {
       sheet.rest(
         on: inputs,
@@ -131,8 +136,11 @@ extension Analysis {
         missing: loss.contribution == nil
           ? loss.accounts.map { "accounts/\($0) money (every line of costs)" } : [])
       sheet.add("loss.sales-share", of: subject, real: loss.salesShare, .percent)
-      sheet.add("loss.index-after", of: subject, real: loss.indexAfter, .index)
-      sheet.add("loss.effective-number-after", of: subject, real: loss.effectiveAfter, .count)
+      sheet.add(
+        "loss.index-after", of: subject, real: loss.indexAfter, .index, missing: remainder(loss))
+      sheet.add(
+        "loss.effective-number-after", of: subject, real: loss.effectiveAfter, .count,
+        missing: remainder(loss))
     }
     sheet.rest(on: inputs, floor: .team)
     for loss in all {

@@ -65,6 +65,7 @@ extension AccountFigures {
       sheet.add(
         "quick-check.\(side)-band", word: answers?.band?.rawValue, coverage: covered,
         missing: answers?.band == nil ? paths : [])
+      if let agreed = answers?.agreed { sheet.add("quick-check.\(side)-agreed", count: agreed) }
     }
     add("own", "us", quickCheck.own)
     add("customer", "customer", quickCheck.customer)
@@ -74,6 +75,7 @@ extension AccountFigures {
       missing: [
         quickCheck.own?.total == nil ? "us" : nil,
         quickCheck.customer?.total == nil ? "customer" : nil,
+        quickCheck.gap != nil && quickCheck.datesDiffer ? "(both sides on one day)" : nil,
       ].compactMap { $0.map { account.factPath("quick_check.\($0)") } })
     sheet.add("quick-check.fall", of: "own", fixed: quickCheck.fall, .points)
     sheet.add("quick-check.fall", of: "customer", fixed: quickCheck.customerFall, .points)

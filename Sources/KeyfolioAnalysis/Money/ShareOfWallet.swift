@@ -63,7 +63,11 @@ public struct ShareOfWallet: Sendable, Equatable {
       months.count == other.months.count && Set(categories) == Set(other.categories)
     }
 
-    public var isAboveWallet: Bool { (share ?? 0) > 100 }
+    /// Whether more was sold than the customer spends: one of the two is wrong.
+    public var isAboveWallet: Bool {
+      guard share != nil, let wallet, let sales else { return false }
+      return sales > wallet
+    }
   }
 
   /// By the end of their periods, earliest first.
@@ -85,7 +89,7 @@ public struct ShareOfWallet: Sendable, Equatable {
   var problems: [AnalysisProblem] {
     missingRates
       + entries.compactMap { entry in
-        guard let share = entry.share, share > 100 else { return nil }
+        guard entry.isAboveWallet, let share = entry.share else { return nil }
         return .shareAboveWallet(share, entry.place)
       }
   }

@@ -20,8 +20,6 @@ public struct PlanCore: Sendable, Equatable {
     public var takes: Int
     /// Fields of account.yaml that are empty.
     public var missing: [String]
-
-    public var isFull: Bool { has == takes }
   }
 
   /// In the order of `Part`.

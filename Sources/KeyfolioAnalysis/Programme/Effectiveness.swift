@@ -23,7 +23,6 @@ public struct Effectiveness: Sendable, Equatable {
 
     /// Contribution in per cent of sales.
     public var margin: Double? { percent(contribution) }
-    public var servingShare: Double? { percent(costToServe) }
 
     private func percent(_ amount: Money?) -> Double? {
       guard let amount, let sales, sales > .zero else { return nil }

@@ -31,8 +31,6 @@ public struct BipartiteGraph: Sendable, Equatable {
   /// ν: the size of a maximum matching.
   public var matching: Int { leftPartner.count { $0 != nil } }
 
-  public var edgeCount: Int { neighbours.reduce(0) { $0 + $1.count } }
-
   /// A smallest set of vertices that holds an end of every edge; `matching` of them.
   public var cover: (left: [Int], right: [Int]) {
     let reached = alternating(from: leftPartner, neighbours, rightPartner)

@@ -48,8 +48,11 @@ public struct QuickCheckResult: Sendable, Equatable {
     public var bounds: ClosedRange<FixedPoint> { sum(0)...sum(3) }
     /// Some answer is 0.
     public var hasZero: Bool { items.contains(.zero) }
-    /// All are answered, and none with a 2 or more.
-    public var agreesToNothing: Bool { isComplete && !agrees(0) }
+    /// How many of the six are answered with a 2 or more; `nil` unless all are answered. With none
+    /// the band is Basic whatever the total.
+    public var agreed: Int? {
+      isComplete ? items.count { ($0 ?? .zero) >= FixedPoint(2) } : nil
+    }
     /// `nil` where unanswered statements decide it.
     public var band: RelationshipStage? {
       let (lowest, highest) = (band(0), band(3))

@@ -37,8 +37,6 @@ public struct VerificationStatus: Sendable, Equatable {
   /// The position is known and rests on too little.
   public var isBelowThreshold: Bool
 
-  public var verifiedAnswers: Int { answers.count(where: \.isVerified) }
-
   init(
     of account: borrowing Account, _ attractiveness: borrowing Attractiveness,
     _ strength: borrowing Strength, _ share: borrowing ShareOfWallet,

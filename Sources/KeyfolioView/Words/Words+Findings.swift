@@ -136,8 +136,6 @@ extension Words {
     }
   }
 
-  static func severity(_ severity: Severity) -> String { severity.word }
-
   static func question(_ code: FindingCode, _ facts: FindingFacts) -> String {
     ofPosition(code, facts) ?? ofRelationship(code, facts) ?? ofPeople(code, facts)
       ?? ofMoney(code, facts) ?? ofPlan(code, facts) ?? ofProgramme(code, facts) ?? code.rawValue
