@@ -30,7 +30,8 @@ public indirect enum JSON: Equatable, Sendable {
   public var text: String {
     var text = ""
     write(into: &text, indent: "")
-    return text + "\n"
+    text += "\n"
+    return text
   }
 
   private func write(into text: inout String, indent: String) {
@@ -79,6 +80,12 @@ public indirect enum JSON: Equatable, Sendable {
 
   private static func writeString(_ value: String, into text: inout String) {
     text += "\""
+    defer { text += "\"" }
+    // Most texts hold nothing to escape, and go over whole.
+    if value.utf8.allSatisfy(isPlain) {
+      text += value
+      return
+    }
     for scalar in value.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -92,7 +99,16 @@ public indirect enum JSON: Equatable, Sendable {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    text += "\""
+  }
+
+  /// Whether a byte begins nothing that is escaped; line separators begin with 0xE2.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0xE2, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"),
+      UInt8(ascii: ">"), UInt8(ascii: "&"):
+      false
+    default: true
+    }
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {

@@ -33,10 +33,6 @@ extension Words {
   }
 
   static func meaning(of setting: Threshold) -> String {
-    ofTheAccount(setting) ?? ofTheProgramme(setting) ?? ofAge(setting)
-  }
-
-  private static func ofTheAccount(_ setting: Threshold) -> String? {
     switch setting {
     case .verifiedShare: "per cent of the weight below which evidence counts as weak"
     case .raterRange: "points between the raters from which they disagree"
@@ -60,12 +56,6 @@ extension Words {
     case .movedDates: "times that a date was moved, from which we ask why"
     case .planCore: "per cent of a plan below which it counts as thin"
     case .capabilityGap: "levels, of three, that the team lacks"
-    default: nil
-    }
-  }
-
-  private static func ofTheProgramme(_ setting: Threshold) -> String? {
-    switch setting {
     case .oneSided: "per cent of the accounts above or below one line"
     case .oneCustomer: "per cent of sales that one customer makes"
     case .fiveCustomers: "per cent of sales that the five largest make"
@@ -83,22 +73,16 @@ extension Words {
     case .effortRatio: "times that the share of hours exceeds the share of the wallets"
     case .phasesApart: "phases between the stream furthest on and the one least far"
     case .competencies: "competencies with evidence that make a manager complete"
-    default: nil
+    case .ratingDays: halfLife(of: "rating")
+    case .factorDays: halfLife(of: "rating of a success factor")
+    case .stageDays: halfLife(of: "stage indicator")
+    case .quickCheckDays: halfLife(of: "quick check")
+    case .walletDays: halfLife(of: "wallet")
+    case .judgementDays: halfLife(of: "judgement of a person")
+    case .readingDays: halfLife(of: "reading of a measure")
+    case .moneyDays: halfLife(of: "month of sales")
     }
   }
 
-  private static func ofAge(_ setting: Threshold) -> String {
-    let fact =
-      switch setting {
-      case .ratingDays: "rating"
-      case .factorDays: "rating of a success factor"
-      case .stageDays: "stage indicator"
-      case .quickCheckDays: "quick check"
-      case .walletDays: "wallet"
-      case .judgementDays: "judgement of a person"
-      case .readingDays: "reading of a measure"
-      default: "month of sales"
-      }
-    return "days, the half-life of a \(fact)"
-  }
+  private static func halfLife(of fact: String) -> String { "days, the half-life of a \(fact)" }
 }
