@@ -108,6 +108,28 @@ import Testing
       ])
   }
 
+  /// How far an objective has come is told where it is measured, and only there.
+  @Test func objectivesBehind() async throws {
+    let content = account(
+      """
+      measures: [{id: otif, name: On time}]
+      readings: [{measure: otif, period: 2026-Q2, value: 88}]
+      objectives:
+        - {id: o1, name: Deliver, measure: otif, baseline: 90, target: 94, status: behind}
+        - {id: o2, name: Recover, measure: otif, baseline: 80, target: 96, status: behind}
+        - {id: o3, name: Renew, status: behind}
+        - {id: o4, name: Extend, status: at-risk}
+      """)
+    #expect(
+      try await questions("objective-behind", content) == [
+        "“Deliver” is behind, further away than at the start. What changes, the objective or what "
+          + "we do?",
+        "“Recover” is behind (50\u{A0}% of the way). What changes, the objective or what we do?",
+        "“Renew” is behind. What changes, the objective or what we do?",
+        "“Extend” is at risk. What would save it?",
+      ])
+  }
+
   @Test func oneOfAKind() async throws {
     var content = account("plan: {expires: 2026-09-29, next_review: 2026-09-29}")
     content["customers.csv"] = "name,period,contribution\nA,2025,9000\nB,2025,-900\n"

@@ -39,9 +39,9 @@ extension Words {
     func value(_ index: Int) -> String { index < values.count ? values[index] : unknown }
     /// How much of the way to an objective is behind us, where that is known.
     var progress: String {
-      guard !raw.isEmpty else { return "" }
-      let isFurther = !isAbove(0, -0.005)
-      return isFurther ? ", further away than at the start" : " (\(value(0)) of the way)"
+      guard let index = units.firstIndex(of: .share) else { return "" }
+      let isFurther = !isAbove(index, -0.005)
+      return isFurther ? ", further away than at the start" : " (\(value(index)) of the way)"
     }
     func subject(_ index: Int) -> String { index < subjects.count ? subjects[index] : "" }
     func isAbove(_ index: Int, _ line: Double = 0) -> Bool {
