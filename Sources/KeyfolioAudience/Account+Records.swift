@@ -114,11 +114,6 @@ extension Account {
   var ourPeople: [String] {
     team.compactMap(\.person?.value) + actions.compactMap(\.owner?.value)
   }
-
-  /// The class of a field by its key; what is not in the table counts as the team's.
-  private static func fieldClass(of field: String) -> FieldClass {
-    fields.first { $0.name == field }?.fieldClass ?? .team
-  }
 }
 
 extension Opinion {

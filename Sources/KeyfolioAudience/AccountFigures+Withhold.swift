@@ -60,9 +60,8 @@ extension AccountFigures {
     // Readings tell of themselves alone, and are told anew of those that stay.
     measures = after.measures.map { MeasureReadings($0, of: after, in: context) }
     withholdPromises(by: cut, after: after)
-    opportunities.removeAll { grade in
-      !after.opportunities.contains { OpportunityGrade($0, of: after, in: context) == grade }
-    }
+    let grades = after.opportunities.map { OpportunityGrade($0, of: after, in: context) }
+    opportunities.removeAll { !grades.contains($0) }
     withholdFindings(by: cut, before: before)
     if after.owner == nil { ownerHasLeft = false }
     if after.sponsor == nil { sponsorHasLeft = false }
@@ -158,18 +157,13 @@ extension Account {
   fileprivate func shows(
     _ measure: String?, _ kind: Reading.Kind, _ period: Period?, by cut: ClassCut
   ) -> Bool {
-    readings.allSatisfy { reading in
+    let value = Reading.fieldClass(of: "value")
+    return readings.allSatisfy { reading in
       guard reading.measure?.value == measure, reading.period?.value == period,
         (reading.kind?.value ?? .actual) == kind
       else { return true }
-      return cut.shows(Reading.valueClass, reading.audience)
-        && cut.shows(Reading.valueClass, reading.value?.audience ?? reading.audience)
+      return cut.shows(value, reading.audience)
+        && cut.shows(value, reading.value?.audience ?? reading.audience)
     }
   }
-}
-
-extension Reading {
-  /// What is not in the table counts as the team's.
-  fileprivate static let valueClass =
-    fields.first { $0.name == "value" }?.fieldClass ?? FieldClass.team
 }

@@ -137,11 +137,9 @@ struct FigureJSON {
   }
 
   private func json(_ member: ContactNetwork.Member, in account: String?) -> JSON {
-    let owner = project.accounts.first { $0.id.value == account }
-    let key = owner?.key(of: member, in: analysis.context)
-    return .object([
+    .object([
       "side": .string(member.side.rawValue),
-      "id": .string(key ?? analysis.context.key(ofStaff: member.id)),
+      "id": .string(words.key(of: member, in: account)),
       "name": .string(words.name(of: member, in: account)),
     ])
   }

@@ -46,6 +46,11 @@ public protocol ClassifiedRecord: Sendable {
 extension ClassifiedRecord {
   public var mark: AudienceMark? { nil }
 
+  /// The class of a field by its key; what is not in the table counts as the team's.
+  public static func fieldClass(of field: String) -> FieldClass {
+    fields.first { $0.name == field }?.fieldClass ?? .team
+  }
+
   /// Takes out what the cut does not let pass.
   public mutating func cut(by cut: ClassCut) {
     for field in Self.fields { field.apply(&self, cut) }

@@ -44,6 +44,12 @@ public struct FindingText: Sendable {
   /// Who is to answer.
   public func owner(_ finding: Finding) -> String? { site.staffName(finding.owner) }
 
+  /// How one of theirs, or of ours, is told where no name is printed.
+  public func key(of member: ContactNetwork.Member, in account: String?) -> String {
+    account.flatMap { accounts[$0] }?.key(of: member, in: context)
+      ?? context.key(ofStaff: member.id)
+  }
+
   /// How one of theirs, or of ours, is called.
   public func name(of member: ContactNetwork.Member, in account: String?) -> String {
     if member.side == .ours {

@@ -37,16 +37,12 @@ public struct AccountCheck: Sendable {
     return find(view).filter { draft in
       draft.bases.allSatisfy { $0.isWhole(in: view.account) }
     }.map { draft in
-      var finding = Finding(
-        code: code, severity: draft.severity ?? severity, bases: self.bases + draft.bases)
-      finding.accounts = [view.account.id.value]
-      finding.people = draft.people
-      finding.records = draft.records
-      finding.evidence = draft.evidence
-      finding.owner = draft.owner.flatMap(view.present) ?? view.owner
-      (finding.money, finding.moneyMeaning) = draft.money ?? view.yearlySales ?? (nil, nil)
-      (finding.date, finding.dateMeaning) = draft.date ?? view.nextReview ?? (nil, nil)
-      return finding
+      var draft = draft
+      draft.accounts = [view.account.id.value]
+      draft.owner = draft.owner.flatMap(view.present) ?? view.owner
+      draft.money = draft.money ?? view.yearlySales
+      draft.date = draft.date ?? view.nextReview
+      return Finding(code, severity, on: bases, draft)
     }
   }
 }
@@ -92,10 +88,24 @@ struct Draft: Sendable {
   var money: (Money?, Finding.MoneyMeaning?)?
   var owner: String?
   var date: (CalendarDate?, Finding.DateMeaning?)?
-  /// Ids, for a check of the programme; a check of an account knows its own.
+  /// Ids; a check of one account leaves them open.
   var accounts: [String] = []
   /// What this one rests on beside the check's own.
   var bases: [FigureBasis] = []
+}
+
+extension Finding {
+  /// What a check found, as it stands.
+  init(_ code: FindingCode, _ severity: Severity, on bases: [FigureBasis], _ draft: Draft) {
+    self.init(code: code, severity: draft.severity ?? severity, bases: bases + draft.bases)
+    accounts = draft.accounts
+    people = draft.people
+    records = draft.records
+    evidence = draft.evidence
+    owner = draft.owner
+    (money, moneyMeaning) = draft.money ?? (nil, nil)
+    (date, dateMeaning) = draft.date ?? (nil, nil)
+  }
 }
 
 extension Draft {

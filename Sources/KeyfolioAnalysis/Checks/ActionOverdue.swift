@@ -3,8 +3,7 @@ import KeyfolioModel
 
 /// Open actions, promised to nobody outside, that were due before the report's date.
 let actionOverdue = AccountCheck(.actionOverdue, .note, on: [.actions]) { view in
-  let promised = Set((view.figures.promises?.promises ?? []).map(\.action))
-  let late = view.figures.overdue.filter { !promised.contains($0.action) }
+  let late = view.figures.overdueInside
   guard !late.isEmpty else { return [] }
   return [
     Draft(
@@ -12,4 +11,12 @@ let actionOverdue = AccountCheck(.actionOverdue, .note, on: [.actions]) { view i
       records: late.map { "actions.\($0.action)" }
     ).date(late.first?.due, .due)
   ]
+}
+
+extension AccountFigures {
+  /// Those that nobody outside waits for.
+  var overdueInside: [OverdueAction] {
+    let promised = Set((promises?.promises ?? []).map(\.action))
+    return overdue.filter { !promised.contains($0.action) }
+  }
 }

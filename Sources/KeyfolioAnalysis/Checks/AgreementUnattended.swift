@@ -1,8 +1,8 @@
 import KeyfolioCore
 import KeyfolioModel
 
-/// An agreement ends, or its notice falls due, within `agreement_months`, and no objective or action names
-/// it.
+/// An agreement ends, or its notice falls due, within `agreement_months`, and no objective or action
+/// names it.
 let agreementUnattended = AccountCheck(
   .agreementUnattended, .warning, on: [.agreements, .objectives, .actions, .sales]
 ) { view in

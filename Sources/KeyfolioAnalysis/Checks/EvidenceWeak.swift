@@ -7,11 +7,10 @@ let evidenceWeak = AccountCheck(.evidenceWeak, .note, on: [.ratings, .factors, .
     view.figures.position?.isPlotted == true
   else { return [] }
   var evidence: [Finding.Evidence] = []
-  let line = view.threshold(.verifiedShare).double / 100
-  if let share = verification.ratings, share < line {
+  if let share = verification.ratings, verification.isWeak(share) {
     evidence.append(.real("verification.ratings", share, .share))
   }
-  if let share = verification.factors, share < line {
+  if let share = verification.factors, verification.isWeak(share) {
     evidence.append(.real("verification.factors", share, .share))
   }
   return [Draft(evidence: evidence)]

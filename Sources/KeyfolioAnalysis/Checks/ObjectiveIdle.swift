@@ -3,8 +3,7 @@ import KeyfolioModel
 
 /// Objectives that are pursued, and no open action works on them.
 let objectiveIdle = AccountCheck(.objectiveIdle, .note, on: [.objectives, .actions]) { view in
-  let worked = Set(view.account.actions.filter(\.isOpen).compactMap(\.objective?.value))
-  let idle = view.account.objectives.filter { $0.isPursued && !worked.contains($0.id.value) }
+  let idle = view.account.idleObjectives
   guard !idle.isEmpty else { return [] }
   return [
     Draft(
@@ -12,4 +11,11 @@ let objectiveIdle = AccountCheck(.objectiveIdle, .note, on: [.objectives, .actio
       records: idle.map { "objectives.\($0.id.value)" }
     ).date(idle.compactMap(\.due?.value).min(), .due)
   ]
+}
+
+extension Account {
+  var idleObjectives: [Objective] {
+    let worked = Set(actions.filter(\.isOpen).compactMap(\.objective?.value))
+    return objectives.filter { $0.isPursued && !worked.contains($0.id.value) }
+  }
 }

@@ -19,18 +19,7 @@ public struct ProgrammeCheck: Sendable {
     guard bases.allSatisfy({ !$0.isThinned(view.thinnedLists) }) else { return [] }
     return find(view).filter { draft in
       draft.bases.allSatisfy { !$0.isThinned(view.thinnedLists) }
-    }.map { draft in
-      var finding = Finding(
-        code: code, severity: draft.severity ?? severity, bases: bases + draft.bases)
-      finding.accounts = draft.accounts
-      finding.people = draft.people
-      finding.records = draft.records
-      finding.evidence = draft.evidence
-      (finding.money, finding.moneyMeaning) = draft.money ?? (nil, nil)
-      (finding.date, finding.dateMeaning) = draft.date ?? (nil, nil)
-      finding.owner = draft.owner
-      return finding
-    }
+    }.map { Finding(code, severity, on: bases, $0) }
   }
 }
 

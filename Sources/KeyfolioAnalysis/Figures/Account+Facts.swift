@@ -13,9 +13,7 @@ extension Account {
       let id = criterion.id.value
       if let weight = criterion.weight {
         facts.append(
-          FactRef(
-            path: "portfolio criteria.\(id).weight", place: weight.place,
-            value: weight.value.description, fieldClass: Criterion.fieldClass(of: "weight")))
+          weight.fact("portfolio criteria.\(id).weight", Criterion.fieldClass(of: "weight")))
       }
       for rating in ratings where rating.criterion.value == id {
         facts += rating.opinion.facts(factPath("ratings.\(id)"), Account.fieldClass(of: "ratings"))
@@ -30,10 +28,7 @@ extension Account {
     for factor in factors {
       let path = factPath("strength.factors.\(factor.id.value)")
       if let weight = factor.weight {
-        facts.append(
-          FactRef(
-            path: path + ".weight", place: weight.place, value: weight.value.description,
-            fieldClass: SuccessFactor.fieldClass(of: "weight")))
+        facts.append(weight.fact(path + ".weight", SuccessFactor.fieldClass(of: "weight")))
       }
       facts += factor.us.facts(path + ".us", SuccessFactor.fieldClass(of: "us"))
       for rival in factor.them {
@@ -84,10 +79,8 @@ extension Account {
         period.value.months(in: context.fiscalYear(of: wallet.yearOf, self)) == months
       else { return nil }
       let category = wallet.category.map { ".\($0.value)" } ?? ""
-      return FactRef(
-        path: factPath("wallet.\(period.value)\(category)"), place: amount.value.place,
-        value: amount.value.value.description,
-        fieldClass: Wallet.fieldClass(of: "amount").marked(amount.audience))
+      return amount.fact(
+        factPath("wallet.\(period.value)\(category)"), Wallet.fieldClass(of: "amount"))
     }
   }
 }
@@ -100,8 +93,18 @@ extension Opinion {
 
 extension Rated where Value: CustomStringConvertible {
   func fact(_ path: String, _ fieldClass: FieldClass) -> FactRef {
-    FactRef(
-      path: path, place: value.place, value: value.value.description,
-      fieldClass: fieldClass.marked(audience))
+    value.fact(path, fieldClass.marked(audience))
+  }
+}
+
+extension Located where Value: CustomStringConvertible {
+  func fact(_ path: String, _ fieldClass: FieldClass) -> FactRef {
+    FactRef(path: path, place: place, value: value.description, fieldClass: fieldClass)
+  }
+}
+
+extension Located where Value: RawRepresentable<String> {
+  func fact(_ path: String, _ fieldClass: FieldClass) -> FactRef {
+    FactRef(path: path, place: place, value: value.rawValue, fieldClass: fieldClass)
   }
 }

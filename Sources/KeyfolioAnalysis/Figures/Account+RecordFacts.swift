@@ -6,9 +6,8 @@ public import KeyfolioModel
 extension Account {
   var gatewayFacts: [FactRef] {
     gateway.map { answer in
-      FactRef(
-        path: factPath("gateway.\(answer.rule.value)"), place: answer.passes.place,
-        value: "\(answer.passes.value)", fieldClass: Account.fieldClass(of: "gateway"))
+      answer.passes.fact(
+        factPath("gateway.\(answer.rule.value)"), Account.fieldClass(of: "gateway"))
     }
   }
 
@@ -17,10 +16,7 @@ extension Account {
     let fieldClass = Account.fieldClass(of: "stage")
     var facts: [FactRef] = []
     if let declared = stage.declared {
-      facts.append(
-        FactRef(
-          path: factPath("stage.declared"), place: declared.place, value: declared.value.rawValue,
-          fieldClass: fieldClass))
+      facts.append(declared.fact(factPath("stage.declared"), fieldClass))
     }
     for evidence in stage.evidence {
       let path = factPath("stage.evidence.\(evidence.indicator.value.rawValue)")
@@ -34,11 +30,9 @@ extension Account {
       let date = check.date?.value.description ?? "undated"
       return [("us", check.us), ("customer", check.customer)].flatMap { side, answers in
         answers.enumerated().compactMap { index, answer in
-          answer.map {
-            FactRef(
-              path: factPath("quick_check.\(date).\(side).\(index + 1)"), place: $0.place,
-              value: $0.value.description, fieldClass: Account.fieldClass(of: "quick_check"))
-          }
+          answer?.fact(
+            factPath("quick_check.\(date).\(side).\(index + 1)"),
+            Account.fieldClass(of: "quick_check"))
         }
       }
     }
@@ -78,12 +72,9 @@ extension Account {
   }
 
   var roleFacts: [FactRef] {
-    people.flatMap { person in
-      person.roles.map { role in
-        FactRef(
-          path: factPath("people.\(key(ofPerson: person.id.value)).roles"), place: role.place,
-          value: role.value.rawValue, fieldClass: Person.fieldClass(of: "roles"))
-      }
+    people.flatMap { person -> [FactRef] in
+      let path = factPath("people.\(key(ofPerson: person.id.value)).roles")
+      return person.roles.map { $0.fact(path, Person.fieldClass(of: "roles")) }
     }
   }
 
@@ -95,13 +86,12 @@ extension Account {
         facts.append(
           FactRef(
             path: path + ".ends", place: ends.place, value: last.description,
-            fieldClass: Agreement.fieldClass(of: "ends").marked(agreement.audience)))
+            fieldClass: agreement.fieldClass(of: "ends")))
       }
       if let notice = agreement.noticeBy {
         facts.append(
           notice.fact(
-            path + ".notice_by",
-            Agreement.fieldClass(of: "notice_by").marked(agreement.audience)))
+            path + ".notice_by", agreement.fieldClass(of: "notice_by")))
       }
       return facts
     }
@@ -110,9 +100,8 @@ extension Account {
   /// What the contribution of coming years, the retention and the investment are known from.
   var lifetimeFacts: [FactRef] {
     var facts = (retention?.values ?? []).enumerated().map { index, value in
-      FactRef(
-        path: factPath("retention.values.\(index + 1)"), place: value.place,
-        value: value.value.description, fieldClass: Account.fieldClass(of: "retention"))
+      value.fact(
+        factPath("retention.values.\(index + 1)"), Account.fieldClass(of: "retention"))
     }
     for planned in investment {
       guard let amount = planned.amount else { continue }
@@ -134,16 +123,9 @@ extension Account {
   func objectiveFacts(_ id: String) -> [FactRef] {
     objectives.filter { $0.id.value == id }.flatMap { objective -> [FactRef] in
       let path = factPath("objectives.\(id)")
-      var facts: [FactRef] = []
-      if let baseline = objective.baseline {
-        facts.append(
-          baseline.fact(
-            path + ".baseline", Objective.fieldClass(of: "baseline").marked(objective.audience)))
-      }
-      if let target = objective.target {
-        facts.append(
-          target.fact(
-            path + ".target", Objective.fieldClass(of: "target").marked(objective.audience)))
+      let numbers = [("baseline", objective.baseline), ("target", objective.target)]
+      let facts = numbers.compactMap { field, number in
+        number?.fact(path + "." + field, objective.fieldClass(of: field))
       }
       return facts + (objective.measure.map { readingFacts($0.value) } ?? [])
     }
@@ -157,7 +139,7 @@ extension Account {
       let kind = (reading.kind?.value ?? .actual).rawValue
       return value.fact(
         factPath("readings.\(measure).\(period.value).\(kind)"),
-        Reading.fieldClass(of: "value").marked(reading.audience))
+        reading.fieldClass(of: "value"))
     }
   }
 
@@ -169,14 +151,13 @@ extension Account {
         ("probability", opportunity.probability),
       ]
       var facts = numbers.compactMap { field, number in
-        number?.fact(
-          path + "." + field, Opportunity.fieldClass(of: field).marked(opportunity.audience))
+        number?.fact(path + "." + field, opportunity.fieldClass(of: field))
       }
       if let contribution = opportunity.contribution {
         facts.append(
           contribution.fact(
             path + ".contribution",
-            Opportunity.fieldClass(of: "contribution").marked(opportunity.audience)))
+            opportunity.fieldClass(of: "contribution")))
       }
       return facts
     }
@@ -198,28 +179,25 @@ extension Account {
 
   var swotFacts: [FactRef] {
     swot.enumerated().compactMap { index, item in
-      item.kind.map { kind in
-        FactRef(
-          path: factPath("swot.\(index + 1)"), place: kind.place, value: kind.value.rawValue,
-          fieldClass: Account.fieldClass(of: "swot").marked(item.audience))
-      }
+      item.kind?.fact(
+        factPath("swot.\(index + 1)"), Account.fieldClass(of: "swot").marked(item.audience))
     }
   }
 
   var actionFacts: [FactRef] {
     actions.flatMap { action -> [FactRef] in
       let path = factPath("actions.\(action.id.value)")
-      func fieldClass(_ field: String) -> FieldClass {
-        Action.fieldClass(of: field).marked(action.audience)
+      var facts = action.movedFrom.map {
+        $0.fact(path + ".moved_from", action.fieldClass(of: "moved_from"))
       }
-      var facts = action.movedFrom.map { $0.fact(path + ".moved_from", fieldClass("moved_from")) }
-      if let due = action.due { facts.append(due.fact(path + ".due", fieldClass("due"))) }
-      if let done = action.done { facts.append(done.fact(path + ".done", fieldClass("done"))) }
+      if let due = action.due {
+        facts.append(due.fact(path + ".due", action.fieldClass(of: "due")))
+      }
+      if let done = action.done {
+        facts.append(done.fact(path + ".done", action.fieldClass(of: "done")))
+      }
       if let status = action.status {
-        facts.append(
-          FactRef(
-            path: path + ".status", place: status.place, value: status.value.rawValue,
-            fieldClass: fieldClass("status")))
+        facts.append(status.fact(path + ".status", action.fieldClass(of: "status")))
       }
       return facts
     }
@@ -231,11 +209,7 @@ extension Account {
       ("rating_of_us", verify?.ratingOfUs), ("closeness", verify?.closeness),
     ]
     return answers.compactMap { field, answer in
-      answer.map {
-        FactRef(
-          path: factPath("verify.\(field)"), place: $0.status.place,
-          value: $0.status.value.rawValue, fieldClass: Account.fieldClass(of: "verify"))
-      }
+      answer?.status.fact(factPath("verify.\(field)"), Account.fieldClass(of: "verify"))
     }
   }
 }
@@ -252,11 +226,5 @@ extension Account {
   /// How somebody on either side is told.
   public func key(of member: ContactNetwork.Member, in context: PortfolioContext) -> String {
     member.side == .ours ? context.key(ofStaff: member.id) : key(ofPerson: member.id)
-  }
-}
-
-extension Located where Value: CustomStringConvertible {
-  fileprivate func fact(_ path: String, _ fieldClass: FieldClass) -> FactRef {
-    FactRef(path: path, place: place, value: value.description, fieldClass: fieldClass)
   }
 }

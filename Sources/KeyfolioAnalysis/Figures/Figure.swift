@@ -110,3 +110,8 @@ extension FieldClass {
     }
   }
 }
+
+extension ClassifiedRecord {
+  /// The class of a field as the author marked this record.
+  func fieldClass(of field: String) -> FieldClass { Self.fieldClass(of: field).marked(mark) }
+}

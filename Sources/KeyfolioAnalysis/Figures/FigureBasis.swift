@@ -89,10 +89,3 @@ public enum FigureBasis: Sendable, CaseIterable {
     }
   }
 }
-
-extension ClassifiedRecord {
-  /// The class of a field by its key; what is not in the table counts as the team's.
-  static func fieldClass(of field: String) -> FieldClass {
-    fields.first { $0.name == field }?.fieldClass ?? .team
-  }
-}

@@ -4,6 +4,18 @@ import KeyfolioModel
 extension AccountFigures {
   /// Objectives, measures, opportunities, white space, SWOT, promises, the core of the plan.
   func addPlan(to sheet: inout FigureSheet, _ account: Account, _ context: PortfolioContext) {
+    addObjectives(to: &sheet, account)
+    addMeasures(to: &sheet, account)
+    addOpportunities(to: &sheet, account)
+    addWhiteSpace(to: &sheet, account)
+    addSwot(to: &sheet, account)
+    addPromises(to: &sheet, account)
+    addActions(to: &sheet, account, context)
+    addTeamAndRisks(to: &sheet, account, context)
+    addPlanCore(to: &sheet, account, context)
+  }
+
+  private func addObjectives(to sheet: inout FigureSheet, _ account: Account) {
     for objective in objectives {
       let path = "objectives.\(objective.objective)"
       let fields = [
@@ -23,6 +35,9 @@ extension AccountFigures {
       }
       sheet.add("objective.progress", of: objective.objective, real: objective.progress, .share)
     }
+  }
+
+  private func addMeasures(to sheet: inout FigureSheet, _ account: Account) {
     for measure in measures where measure.latest != nil {
       sheet.rest(
         on: account.readingFacts(measure.measure), floor: .joint,
@@ -31,38 +46,33 @@ extension AccountFigures {
       sheet.add("measure.trend", of: measure.measure, fixed: measure.trend, .measure)
       sheet.add("measure.target", of: measure.measure, fixed: measure.latest?.target, .measure)
     }
-    addOpportunities(to: &sheet, account)
-    addWhiteSpace(to: &sheet, account)
-    addSwot(to: &sheet, account)
-    addPromises(to: &sheet, account)
-    addActions(to: &sheet, account, context)
-    addTeamAndRisks(to: &sheet, account, context)
-    if let planCore {
-      sheet.rest(on: [], coverage: 1)
-      if let asOf = context.asOf {
-        if let expires = account.plan?.expires?.value, expires < asOf {
-          sheet.add("plan-core.days-expired", count: expires.days(to: asOf), .days)
-        }
-        for ask in account.asks where (ask.status?.value ?? .open) == .open {
-          guard let by = ask.decideBy?.value, by < asOf else { continue }
-          sheet.add(
-            "plan-core.days-undecided", of: ask.id.value, count: by.days(to: asOf), .days)
-        }
-        if let next = account.plan?.nextReview?.value, next < asOf {
-          sheet.add("plan-core.days-review-overdue", count: next.days(to: asOf), .days)
-        }
-      }
-      let unproven = account.valuePropositions.filter(\.isUnproven)
-      sheet.add("plan-core.values-unproven", count: unproven.count)
+  }
+
+  private func addPlanCore(
+    to sheet: inout FigureSheet, _ account: Account, _ context: PortfolioContext
+  ) {
+    guard let planCore else { return }
+    sheet.rest(on: [], coverage: 1)
+    if let days = account.plan?.daysExpired(asOf: context.asOf) {
+      sheet.add("plan-core.days-expired", count: days, .days)
+    }
+    for ask in account.asks {
+      guard let days = ask.daysUndecided(asOf: context.asOf) else { continue }
+      sheet.add("plan-core.days-undecided", of: ask.id.value, count: days, .days)
+    }
+    if let days = account.plan?.daysReviewOverdue(asOf: context.asOf) {
+      sheet.add("plan-core.days-review-overdue", count: days, .days)
+    }
+    let unproven = account.valuePropositions.filter(\.isUnproven)
+    sheet.add("plan-core.values-unproven", count: unproven.count)
+    sheet.add(
+      "plan-core.share", real: planCore.share, .share,
+      missing: planCore.entries.flatMap(\.missing).map(account.factPath))
+    for entry in planCore.entries {
       sheet.add(
-        "plan-core.share", real: planCore.share, .share,
-        missing: planCore.entries.flatMap(\.missing).map(account.factPath))
-      for entry in planCore.entries {
-        sheet.add(
-          "plan-core.part", of: entry.part.rawValue,
-          real: Double(entry.has) / Double(max(1, entry.takes)), .share,
-          missing: entry.missing.map(account.factPath))
-      }
+        "plan-core.part", of: entry.part.rawValue,
+        real: Double(entry.has) / Double(max(1, entry.takes)), .share,
+        missing: entry.missing.map(account.factPath))
     }
   }
 
@@ -70,19 +80,13 @@ extension AccountFigures {
     to sheet: inout FigureSheet, _ account: Account, _ context: PortfolioContext
   ) {
     guard !account.actions.isEmpty else { return }
-    let open = account.actions.filter(\.isOpen)
     sheet.rest(on: account.actionFacts, floor: .joint)
-    sheet.add("actions.open", count: open.count)
+    sheet.add("actions.open", count: account.actions.count(where: \.isOpen))
     sheet.add("actions.overdue", count: overdue.count)
-    let promised = Set((promises?.promises ?? []).map(\.action))
     sheet.rest(on: account.actionFacts)
-    sheet.add(
-      "actions.overdue-inside", count: overdue.count { !promised.contains($0.action) })
-    sheet.add("actions.unowned", count: open.count { $0.owner == nil || $0.due == nil })
-    let leavers = open.count { action in
-      action.owner.map { context.leavers.contains($0.value) } ?? false
-    }
-    sheet.add("actions.open-of-leavers", count: leavers)
+    sheet.add("actions.overdue-inside", count: overdueInside.count)
+    sheet.add("actions.unowned", count: account.unownedActions.count)
+    sheet.add("actions.open-of-leavers", count: account.actionsOfLeavers(context).count)
   }
 
   private func addTeamAndRisks(
@@ -90,10 +94,8 @@ extension AccountFigures {
   ) {
     sheet.rest(on: [])
     if !account.objectives.isEmpty {
-      let pursued = account.objectives.filter(\.isPursued)
-      let worked = Set(account.actions.filter(\.isOpen).compactMap(\.objective?.value))
-      sheet.add("objective.unmeasured", count: pursued.count { $0.measure == nil })
-      sheet.add("objective.idle", count: pursued.count { !worked.contains($0.id.value) })
+      sheet.add("objective.unmeasured", count: account.unmeasuredObjectives.count)
+      sheet.add("objective.idle", count: account.idleObjectives.count)
     }
     let vacant = account.team.count { $0.isVacant(asOf: context.asOf) }
     if !account.team.isEmpty { sheet.add("team.places-vacant", count: vacant) }

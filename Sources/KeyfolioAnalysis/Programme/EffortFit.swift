@@ -80,11 +80,6 @@ public struct EffortFit: Sendable, Equatable {
           ? Double(entry.potential.hundredths) / Double(potential.hundredths) : 0)
     }
   }
-
-  public static func == (a: EffortFit, b: EffortFit) -> Bool {
-    a.rows == b.rows && a.unknown == b.unknown && a.categoryHours == b.categoryHours
-      && a.allHours == b.allHours
-  }
 }
 
 extension Account {

@@ -21,7 +21,8 @@ public struct LossTest: Sendable, Equatable {
     public var salesShare: Double?
     /// 0 to 10,000, of what remains; `nil` where a remainder leaves bounds, or nothing remains.
     public var indexAfter: Double?
-    public var effectiveAfter: Double?
+    /// How many customers of equal size would be as concentrated.
+    public var effectiveAfter: Double? { indexAfter.flatMap { $0 > 0 ? 10_000 / $0 : nil } }
     /// A month.
     public var hoursFreed: FixedPoint?
 
@@ -70,7 +71,6 @@ public struct LossTest: Sendable, Equatable {
     guard let listed, lost.count == accounts.count else { return loss }
     loss.salesShare = lost.reduce(0) { $0 + $1.share }
     loss.indexAfter = listed.concentration.index(without: lost.map(\.amount))
-    loss.effectiveAfter = loss.indexAfter.flatMap { $0 > 0 ? 10_000 / $0 : nil }
     return loss
   }
 

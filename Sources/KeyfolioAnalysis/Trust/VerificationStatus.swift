@@ -34,8 +34,12 @@ public struct VerificationStatus: Sendable, Equatable {
   public var answers: [Answer]
   /// Criteria and factors of which somebody disputes the rating: `criterion.wallet`.
   public var disputed: [String]
-  /// The position is known and rests on too little.
-  public var isBelowThreshold: Bool
+  /// `verified_share`, 0 to 1.
+  private let line: Double
+  /// The position rests on too little.
+  public var isBelowThreshold: Bool { isWeak(ratings) || isWeak(factors) }
+
+  func isWeak(_ share: Double?) -> Bool { share.map { $0 < line } ?? false }
 
   init(
     of account: borrowing Account, _ attractiveness: borrowing Attractiveness,
@@ -55,7 +59,6 @@ public struct VerificationStatus: Sendable, Equatable {
         "criterion.\($0.criterion)"
       }
       + strength.rows.filter { $0.verification == .disputed }.map { "factor.\($0.factor)" }
-    let line = context.thresholds[.verifiedShare].double / 100
-    isBelowThreshold = [ratings, factors].contains { $0.map { $0 < line } ?? false }
+    line = context.thresholds[.verifiedShare].double / 100
   }
 }
