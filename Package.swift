@@ -127,7 +127,11 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     tests("KeyfolioCoreTests", ["KeyfolioCore"]),
-    tests("KeyfolioChartsTests", ["KeyfolioCharts"], exclude: ["Goldens"]),
+    // Charts to draw: goldens, the gallery, random portfolios and networks.
+    .target(
+      name: "ChartSamples", dependencies: ["KeyfolioCharts"], path: "Tests/ChartSamples",
+      swiftSettings: settings),
+    tests("KeyfolioChartsTests", ["KeyfolioCharts", "ChartSamples"], exclude: ["Goldens"]),
     tests("KeyfolioMarkdownTests", ["KeyfolioMarkdown", "KeyfolioCore"]),
     tests("KeyfolioTemplateTests", ["KeyfolioTemplate", "KeyfolioCore"]),
     tests("KeyfolioLoadTests", ["KeyfolioCore", "KeyfolioModel", "KeyfolioLoad"]),

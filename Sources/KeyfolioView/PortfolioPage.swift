@@ -15,9 +15,7 @@ public struct PortfolioPage: Page {
 
   public init(_ project: Project, _ analysis: Analysis, _ site: SiteContext) {
     self.site = site
-    rows = zip(project.accounts, analysis.accounts).map { account, figures in
-      AccountRow(account, figures, project, site)
-    }
+    rows = AccountRow.all(project, analysis, site)
     totals = analysis.totals
     let atStake = rows.compactMap(\.salesAtStake)
     salesAtStake = atStake.isEmpty ? nil : atStake.reduce(.zero, +)
@@ -119,41 +117,5 @@ public struct PortfolioPage: Page {
     let shown = rows.prefix(4).map(\.name)
     let rest = rows.count - shown.count
     return Words.list(rest > 0 ? shown + [Words.more(rest)] : Array(shown))
-  }
-}
-
-extension AccountRow {
-  init(_ account: Account, _ figures: AccountFigures, _ project: Project, _ site: SiteContext) {
-    id = account.id.value
-    name = account.name.value
-    status = account.effectiveStatus
-    owner = site.staffName(account.owner?.value)
-    ownerHasLeft = figures.ownerHasLeft
-    isGroup = project.accounts.contains { $0.partOf?.value == account.id.value }
-    position = figures.position
-    score = figures.attractiveness?.score
-    strength = figures.strength?.outcome
-    label = figures.robustness?.label
-    isUnverified = (figures.attractiveness?.evidence.share ?? 0) < site.verifiedShare.double / 100
-    sales = figures.sales?.yearToDate
-    share = figures.shareOfWallet?.latest
-    next = figures.nextDate
-    nextName = figures.nextDate.flatMap { account.name(of: $0) }
-    salesAtStake = figures.agreements?.salesAtStake
-  }
-}
-
-extension Account {
-  /// What a next date is about; `nil` for a review.
-  func name(of next: NextDate) -> String? {
-    guard let id = next.record else { return nil }
-    switch next.kind {
-    case .actionDue: return actions.first { $0.id.value == id }?.name.value
-    case .agreementNotice, .agreementEnd:
-      return agreements.first { $0.id.value == id }?.name.value
-    case .objectiveDue: return objectives.first { $0.id.value == id }?.name.value
-    case .decision: return asks.first { $0.id.value == id }?.name.value
-    case .review: return nil
-    }
   }
 }

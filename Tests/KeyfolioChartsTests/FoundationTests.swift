@@ -50,7 +50,7 @@ import Testing
 
   @Test func twiceAndHalfAreEquallyFar() {
     let axis = Axis(
-      title: "", lowWord: "", highWord: "", domain: 0.5...2, kind: .logarithmic)
+      title: "", domain: 0.5...2, kind: .logarithmic)
     let scale = Scale(axis, from: 0, to: 100)
     #expect([0.5, 1, 2].map(scale.position) == [0, 50, 100])
     #expect(scale.place(4) == .init(position: 100, beyond: 1))
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func descendingTurnsTheAxis() {
-    var axis = Axis(title: "", lowWord: "", highWord: "", domain: 0...10)
+    var axis = Axis(title: "", domain: 0...10)
     axis.direction = .descending
     let scale = Scale(axis, from: 0, to: 100)
     #expect(scale.position(2.5) == 75)

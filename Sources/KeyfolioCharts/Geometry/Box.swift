@@ -9,6 +9,22 @@ struct Box: Equatable, Sendable {
   var maxY: Double { y + height }
   var centre: Point { Point(x: x + width / 2, y: y + height / 2) }
 
+  init(x: Double, y: Double, width: Double, height: Double) {
+    self.x = x
+    self.y = y
+    self.width = width
+    self.height = height
+  }
+
+  /// The smallest rectangle around points, with a margin; at the origin without any.
+  init(around points: [Point], by margin: Double = 0) {
+    let x = points.map(\.x).min() ?? 0
+    let y = points.map(\.y).min() ?? 0
+    self.init(
+      x: x - margin, y: y - margin, width: (points.map(\.x).max() ?? x) - x + 2 * margin,
+      height: (points.map(\.y).max() ?? y) - y + 2 * margin)
+  }
+
   func inset(by distance: Double) -> Box {
     Box(
       x: x + distance, y: y + distance, width: width - 2 * distance,

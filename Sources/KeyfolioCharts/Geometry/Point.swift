@@ -8,6 +8,8 @@ struct Point: Equatable, Sendable {
 
   static func tenth(_ value: Double) -> Double { (value * 10).rounded() / 10 }
 
+  func lowered(by distance: Double) -> Point { Point(x: x, y: y + distance) }
+
   func distance(to other: Point) -> Double {
     let dx = other.x - x
     let dy = other.y - y

@@ -22,10 +22,12 @@ struct MatrixBubble: Equatable, Sendable {
   let beyond: Point
   let whisker: Segment?
   let tail: Segment?
+  /// From the edge of the disc to where it is expected.
+  let ghost: Segment?
 
   init(_ bubble: PortfolioMatrix.Bubble, at index: Int, in layout: MatrixLayout) {
     self.index = index
-    let (centre, beyond) = layout.place(x: bubble.x, y: bubble.y)
+    let (centre, beyond) = layout.place(x: bubble.x.value, y: bubble.y.value)
     self.centre = centre
     self.beyond = beyond
     core =
@@ -38,10 +40,11 @@ struct MatrixBubble: Equatable, Sendable {
     isFragile = bubble.isFragile
     whisker = bubble.range.map {
       Segment(
-        from: layout.place(x: bubble.x, y: $0.lowerBound).point,
-        to: layout.place(x: bubble.x, y: $0.upperBound).point)
+        from: layout.place(x: bubble.x.value, y: $0.lowerBound).point,
+        to: layout.place(x: bubble.x.value, y: $0.upperBound).point)
     }
     tail = MatrixBubble.tail(bubble, core, centre, layout)
+    ghost = MatrixBubble.ghost(bubble, core, centre, layout)
   }
 
   /// The filled part, which labels must not cover.
@@ -91,5 +94,16 @@ struct MatrixBubble: Equatable, Sendable {
     let gap = if case .disc(let radius) = core { radius + 1.5 } else { smallMark + 2.5 }
     guard centre.distance(to: from) > gap + 6 else { return nil }
     return Segment(from: from, to: centre.towards(from, by: gap).rounded)
+  }
+
+  /// From the edge of the disc to the place that is expected; nil where that is hardly a step.
+  private static func ghost(
+    _ bubble: PortfolioMatrix.Bubble, _ core: Core, _ centre: Point, _ layout: MatrixLayout
+  ) -> Segment? {
+    guard let forecast = bubble.forecast else { return nil }
+    let to = layout.place(x: forecast.x, y: forecast.y).point
+    let gap = if case .disc(let radius) = core { radius } else { smallMark + 1 }
+    guard centre.distance(to: to) > gap + 6 else { return nil }
+    return Segment(from: centre.towards(to, by: gap).rounded, to: to)
   }
 }

@@ -1,18 +1,16 @@
-/// A portfolio matrix with everything in its place, ready to be written.
-struct MatrixDrawing: Sendable {
+/// A portfolio matrix with everything in its place.
+struct MatrixDrawing {
   let matrix: PortfolioMatrix
   let form: ChartForm
   let layout: MatrixLayout
-  let legend: MatrixLegend
   /// One for each account, in the order of the matrix.
   let bubbles: [MatrixBubble]
   /// The texts of each cell, in the order of `MatrixLayout.cells`.
   let captions: [[PlacedText]]
-  let labels: MatrixLabels
-  let key: NumberedKey
-  /// The sentence for an empty matrix, or for accounts that stand only in the table.
-  let notes: [PlacedText]
-  let height: Double
+  let labels: PointLabels
+  private let legend: MatrixLegend
+  /// Below the legend.
+  private let end: Double
 
   init(_ matrix: PortfolioMatrix, _ form: ChartForm) {
     self.matrix = matrix
@@ -29,38 +27,80 @@ struct MatrixDrawing: Sendable {
     let bubbles = matrix.bubbles.enumerated().map { MatrixBubble($1, at: $0, in: layout) }
     self.bubbles = bubbles
     captions = layout.cells.map { $0.caption(form, among: bubbles) }
-    labels = MatrixLabels(matrix, layout, bubbles, captions: captions)
-    let end = room.y + legend.height
-    room.y = end + 14
-    key = NumberedKey(labels.groups, in: room, form)
-    let below = labels.groups.isEmpty ? end : key.bottom
-    room.y = below + 8
-    notes = MatrixDrawing.notes(matrix, labels, layout, in: room)
-    let last = labels.unlisted > 0 ? notes.last.map { $0.box.maxY } : nil
-    height = (max(last ?? below, below) + 4).rounded(.up)
+    labels = PointLabels(
+      zip(bubbles, matrix.bubbles).map { MatrixDrawing.mark($0, $1, matrix) },
+      MatrixDrawing.sections(of: matrix), form,
+      among: MatrixDrawing.engine(layout, bubbles, captions))
+    end = room.y + legend.height
   }
 
-  private static func notes(
-    _ matrix: PortfolioMatrix, _ labels: MatrixLabels, _ layout: MatrixLayout, in room: Box
-  ) -> [PlacedText] {
-    let size = layout.form.textSize
+  var drawing: Drawing {
+    var drawing = Drawing(form)
+    drawCells(in: &drawing)
+    for bubble in paintingOrder { draw(bubble, in: &drawing) }
+    labels.draw(in: &drawing)
+    legend.draw(in: &drawing)
+    let left = form == .wide ? layout.frame.x : 2
+    var room = Box(x: left, y: end + 14, width: form.width - left - 4, height: 0)
+    var bottom = end
+    if !labels.groups.isEmpty { bottom = labels.drawKey(in: &drawing, room: room) }
+    if matrix.bubbles.isEmpty { drawEmpty(in: &drawing) }
+    if labels.unlisted > 0 {
+      room.y = bottom + 8
+      bottom = drawUnlisted(in: &drawing, room)
+    }
+    drawing.height = (bottom + 4).rounded(.up)
+    return drawing
+  }
+
+  /// The biggest first, so that no small mark hides behind a large one.
+  private var paintingOrder: [MatrixBubble] {
+    bubbles.sorted {
+      $0.outline != $1.outline
+        ? $0.outline > $1.outline : matrix.bubbles[$0.index].id < matrix.bubbles[$1.index].id
+    }
+  }
+
+  private func drawCells(in drawing: inout Drawing) {
+    for cell in layout.cells {
+      drawing.rectangle(cell.box, .fill(cell.cell.role, opacity: 0.05))
+    }
+    for caption in captions { drawing.texts(caption) }
+    layout.plot.draw(in: &drawing)
+    for line in layout.lines { drawing.line(line, .line(.muted, 0.8)) }
+  }
+
+  private func drawEmpty(in drawing: inout Drawing) {
+    let size = form.textSize
     let rowHeight = size * 1.4
-    if matrix.bubbles.isEmpty {
-      let lines = TextMeasure.lines(
-        matrix.words.empty, size: size, within: min(layout.frame.width - 24, 300))
-      let start = layout.frame.centre.y - rowHeight * Double(lines.count - 1) / 2
-      return lines.enumerated().map { row, line in
-        let point = Point(x: layout.frame.centre.x, y: start + rowHeight * Double(row))
-        return PlacedText(line, at: point, TextStyle(size: size, anchor: .middle))
-      }
-    }
-    guard labels.unlisted > 0 else { return [] }
     let lines = TextMeasure.lines(
-      matrix.words.onlyInTable.text(labels.unlisted), size: size,
-      within: room.width)
-    return lines.enumerated().map { row, line in
-      let point = Point(x: room.x, y: room.y + rowHeight * (Double(row) + 0.5))
-      return PlacedText(line, at: point, TextStyle(size: size))
+      matrix.words.empty, size: size, within: min(layout.frame.width - 24, 300))
+    let start = layout.frame.centre.y - rowHeight * Double(lines.count - 1) / 2
+    let texts = lines.enumerated().map { row, line in
+      let point = Point(x: layout.frame.centre.x, y: start + rowHeight * Double(row))
+      return PlacedText(line, at: point, TextStyle(size: size, anchor: .middle))
     }
+    // The dividing lines would run through the sentence.
+    let width = texts.map(\.box.width).max() ?? 0
+    for text in texts {
+      let box = Box(
+        x: text.point.x - width / 2 - 6, y: text.box.y - 4, width: width + 12,
+        height: text.box.height + 8)
+      drawing.rectangle(box, .fill(.ground))
+    }
+    drawing.texts(texts)
+  }
+
+  /// Says how many accounts stand only in the table, and returns where it ends.
+  private func drawUnlisted(in drawing: inout Drawing, _ room: Box) -> Double {
+    let style = TextStyle(size: form.textSize)
+    let rowHeight = style.size * 1.4
+    var y = room.y
+    let sentence = matrix.words.onlyInTable.text(labels.unlisted)
+    for line in TextMeasure.lines(sentence, size: style.size, within: room.width) {
+      drawing.text(line, at: Point(x: room.x, y: y + rowHeight / 2), style)
+      y += rowHeight
+    }
+    return y
   }
 }

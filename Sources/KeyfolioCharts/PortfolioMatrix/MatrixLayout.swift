@@ -1,20 +1,16 @@
 /// Where the frame, its four cells and its axes stand.
 struct MatrixLayout: Sendable {
-  let form: ChartForm
-  /// The four cells together; every mark and every label stays inside.
-  let frame: Box
+  let plot: PlotFrame
   let cells: [MatrixCell]
   /// The two dividing lines.
   let lines: [Segment]
-  let tickMarks: [Segment]
-  /// Axis titles, end words and tick labels.
-  let texts: [PlacedText]
   let area: AreaScale
-  /// Where the next block may begin.
-  let bottom: Double
-  private let horizontal: Scale
-  private let vertical: Scale
   private let transposed: Bool
+
+  /// The four cells together; every mark and every label stays inside.
+  var frame: Box { plot.box }
+  /// Where the next block may begin.
+  var bottom: Double { plot.bottom }
 
   /// - Parameter below: the height of what follows the axes, before any numbered key.
   init(_ matrix: PortfolioMatrix, _ form: ChartForm, area: AreaScale, below: Double) {
@@ -23,38 +19,23 @@ struct MatrixLayout: Sendable {
     let up = matrix.transposed ? matrix.strength : matrix.attractiveness
     let upLine = matrix.transposed ? matrix.strengthLine : matrix.attractivenessLine
 
-    let labels = AxisLabels(form)
-    let left = labels.margin(up, upLine)
-    let header = labels.above(up, left: left)
-    let footerHeight = labels.heightBelow(across, width: form.width - left - 4)
+    let around = PlotFrame.heightAround(x: across, y: up, line: upLine, form)
     // A phone scrolls: many accounts get a taller frame there, and never a smaller text.
-    let crowd = form == .narrow ? Double(min(200, max(0, matrix.bubbles.count - 40) * 2)) : 0
-    let height = max(300, form.height - header.height - footerHeight - below) + crowd
-    let frame = Box(x: left, y: header.height, width: form.width - left - 4, height: height)
+    let crowd = form == .narrow ? Double(min(400, max(0, matrix.bubbles.count - 20) * 4)) : 0
     // Marks at the ends of an axis stay inside the frame, with room for halo and chevron.
     let margin = area.greatestRadius + 14
-    let side = min(margin, frame.width * 0.2)
-    let over = min(margin, frame.height * 0.2)
-    let horizontal = Scale(across, from: frame.x + side, to: frame.maxX - side)
-    let vertical = Scale(up, from: frame.maxY - over, to: frame.y + over)
-
-    self.form = form
-    self.frame = frame
-    self.horizontal = horizontal
-    self.vertical = vertical
+    plot = PlotFrame(
+      x: across, y: up, lines: (acrossLine, upLine), form,
+      height: max(300, form.height - around - below) + crowd,
+      margin: .init(across: margin, up: margin))
     self.area = area
     transposed = matrix.transposed
-    let middle = Point(x: horizontal.position(acrossLine.value), y: vertical.position(upLine.value))
-    lines = MatrixLayout.cross(at: middle, in: frame)
+    let middle = plot.point(x: acrossLine.value, y: upLine.value)
+    lines = MatrixLayout.cross(at: middle, in: plot.box)
     let sides = MatrixCell.Sides(
-      frame: frame, middle: middle, highIsRight: across.direction == .ascending,
+      frame: plot.box, middle: middle, highIsRight: across.direction == .ascending,
       highIsUp: up.direction == .ascending, transposed: matrix.transposed)
     cells = MatrixCell.all(matrix.cells, sides)
-    let below = labels.below(across, acrossLine, horizontal, frame)
-    let beside = labels.beside(up, upLine, vertical, frame)
-    texts = header.texts + below.texts + beside.texts
-    tickMarks = below.marks + beside.marks
-    bottom = frame.maxY + footerHeight
   }
 
   private static func cross(at middle: Point, in frame: Box) -> [Segment] {
@@ -66,11 +47,7 @@ struct MatrixLayout: Sendable {
 
   /// The place of an account, and the sides of the frame beyond which it truly lies.
   func place(x: Double, y: Double) -> (point: Point, beyond: Point) {
-    let across = horizontal.place(transposed ? y : x)
-    let up = vertical.place(transposed ? x : y)
-    return (
-      Point(x: across.position, y: up.position), Point(x: across.beyond, y: up.beyond)
-    )
+    transposed ? plot.place(x: y, y: x) : plot.place(x: x, y: y)
   }
 
   /// The scale of all discs and rings, shrunk until few marks hide behind larger ones.
@@ -78,7 +55,7 @@ struct MatrixLayout: Sendable {
     var area = roomiest(matrix, form)
     guard matrix.bubbles.count <= 200 else { return area }
     let layout = MatrixLayout(matrix, form, area: area, below: 0)
-    let places = matrix.bubbles.map { layout.place(x: $0.x, y: $0.y).point }
+    let places = matrix.bubbles.map { layout.place(x: $0.x.value, y: $0.y.value).point }
     let roomy = area.greatestRadius
     for share in [0.85, 0.7, 0.6, 0.5] {
       guard hidden(matrix.bubbles, places, area) * 12 > places.count else { break }
@@ -109,7 +86,7 @@ struct MatrixLayout: Sendable {
       greatest = max(greatest, bubble.knownInner ?? 0, bubble.knownOuter ?? 0)
     }
     if greatest > 0 {
-      for tick in matrix.sizeKey where tick.value.isFinite { greatest = max(greatest, tick.value) }
+      for amount in matrix.sizeKey { greatest = max(greatest, amount.value) }
     }
     let roomy = form == .wide ? 36.0 : 24.0
     let crowd = Double(max(24, matrix.bubbles.count)) / 24

@@ -23,129 +23,59 @@ enum MatrixMark {
   static func halo(_ role: Palette.Role) -> Paint {
     Paint(stroke: role, strokeOpacity: 0.28, width: MatrixBubble.haloWidth)
   }
-}
-
-extension MatrixDrawing {
-  func write(_ mark: MatrixBubble, _ writer: inout SVGWriter) {
-    let bubble = matrix.bubbles[mark.index]
-    let role = bubble.role ?? .ink
-    writer.beginGroup(href: bubble.href, tooltip: bubble.tooltip)
-    if mark.isFragile {
-      let radius = mark.outline + MatrixBubble.haloGap
-      writer.circle(mark.centre, radius: radius, MatrixMark.halo(role))
-    }
-    if let ring = mark.ring { writer.circle(mark.centre, radius: ring, MatrixMark.ring(role)) }
-    if let tail = mark.tail { writeTail(tail, role, &writer) }
-    if let whisker = mark.whisker { writeWhisker(whisker, &writer) }
-    switch mark.core {
-    case .disc(let radius):
-      writer.circle(mark.centre, radius: radius, MatrixMark.disc(bubble))
-    case .noSales: writeDiamond(at: mark.centre, role, &writer)
-    case .salesUnknown: writeCross(at: mark.centre, role, &writer)
-    }
-    for chevron in mark.chevrons {
-      writer.path(chevron, Paint(stroke: .ink, width: 1.5, roundEnds: true))
-    }
-    writer.endGroup(href: bubble.href)
-  }
-
-  func writeLegend(_ writer: inout SVGWriter) {
-    for size in legend.sizes {
-      writer.circle(size.centre, radius: size.radius, .line(.muted, 0.8))
-      writer.text(size.text)
-    }
-    for item in legend.items {
-      write(item.symbol, at: item.centre, &writer)
-      writer.text(item.text)
-    }
-    if !legend.items.isEmpty { writer.lineBreak() }
-  }
-
-  private func write(
-    _ symbol: MatrixLegend.Symbol, at centre: Point, _ writer: inout SVGWriter
-  ) {
-    let left = Point(x: centre.x - 7, y: centre.y)
-    let right = Point(x: centre.x + 7, y: centre.y)
-    switch symbol {
-    case .sales: writer.circle(centre, radius: 4.5, .fill(.muted))
-    case .wallet:
-      writer.circle(centre, radius: 7, MatrixMark.ring(.muted))
-      writer.circle(centre, radius: 2.5, .fill(.muted))
-    case .walletUnknown:
-      writer.circle(
-        centre, radius: 6,
-        Paint(fill: .muted, fillOpacity: 0.4, stroke: .muted, width: 1.5, dash: .dashed))
-    case .unverified:
-      writer.circle(centre, radius: 5, Paint(fill: .ground, stroke: .muted, width: 1.5))
-    case .noSales: writeDiamond(at: centre, .muted, &writer)
-    case .salesUnknown: writeCross(at: centre, .muted, &writer)
-    case .range:
-      writeWhisker(
-        Segment(
-          from: Point(x: centre.x, y: centre.y + 7), to: Point(x: centre.x, y: centre.y - 7)),
-        &writer)
-      writer.circle(
-        centre, radius: 4, Paint(fill: .ground, stroke: .ink, width: 1.5))
-    case .fragile:
-      writer.circle(centre, radius: 6, MatrixMark.halo(.muted))
-      writer.circle(centre, radius: 2.5, .fill(.muted))
-    case .previous: writeTail(Segment(from: left, to: right), .muted, &writer)
-    case .beyond:
-      let points = [
-        Point(x: centre.x - 2, y: centre.y - 3.5), Point(x: centre.x + 1.5, y: centre.y),
-        Point(x: centre.x - 2, y: centre.y + 3.5),
-      ]
-      writer.path(points, Paint(stroke: .ink, width: 1.5, roundEnds: true))
-    }
-  }
 
   /// A line that ends in a small arrowhead.
-  private func writeTail(
-    _ tail: Segment, _ role: Palette.Role, _ writer: inout SVGWriter
-  ) {
+  static func drawTail(_ tail: Segment, _ role: Palette.Role, in drawing: inout Drawing) {
     let neck = tail.to.towards(tail.from, by: 5)
-    writer.line(Segment(from: tail.from, to: neck), .line(role, 1.2))
+    drawing.line(Segment(from: tail.from, to: neck), .line(role, 1.2))
     let dx = (tail.to.x - neck.x) * 0.5
     let dy = (tail.to.y - neck.y) * 0.5
     let points = [
       tail.to, Point(x: neck.x - dy, y: neck.y + dx), Point(x: neck.x + dy, y: neck.y - dx),
     ]
-    writer.path(points, closed: true, .fill(role))
+    drawing.path(points, closed: true, .fill(role))
+  }
+
+  /// A dotted line to the outline of where an account is expected to be.
+  static func drawGhost(
+    _ way: Segment, radius: Double, _ role: Palette.Role, in drawing: inout Drawing
+  ) {
+    if way.from.distance(to: way.to) > radius {
+      let edge = way.to.towards(way.from, by: radius)
+      drawing.line(Segment(from: way.from, to: edge), .line(role, 1.2, .dotted))
+    }
+    drawing.circle(way.to, radius: radius, .line(role, 1.2, .dotted))
   }
 
   /// A line with a short bar across each end.
-  private func writeWhisker(_ whisker: Segment, _ writer: inout SVGWriter) {
+  static func drawWhisker(_ whisker: Segment, in drawing: inout Drawing) {
     let isUpright = whisker.from.x == whisker.to.x
-    writer.line(whisker, .line(.ink, 1))
+    drawing.line(whisker, .line(.ink, 1))
     for end in [whisker.from, whisker.to] {
       let dx = isUpright ? 3.5 : 0
       let dy = isUpright ? 0 : 3.5
-      writer.line(
-        Segment(
-          from: Point(x: end.x - dx, y: end.y - dy), to: Point(x: end.x + dx, y: end.y + dy)),
-        .line(.ink, 1))
+      drawing.line(
+        Point(x: end.x - dx, y: end.y - dy), Point(x: end.x + dx, y: end.y + dy), .line(.ink, 1))
     }
   }
 
-  private func writeDiamond(
-    at centre: Point, _ role: Palette.Role, _ writer: inout SVGWriter
+  static func drawDiamond(
+    at centre: Point, _ role: Palette.Role, in drawing: inout Drawing, _ name: MarkName? = nil
   ) {
     let half = MatrixBubble.smallMark
     let points = [
       Point(x: centre.x, y: centre.y - half), Point(x: centre.x + half, y: centre.y),
       Point(x: centre.x, y: centre.y + half), Point(x: centre.x - half, y: centre.y),
     ]
-    writer.path(points, closed: true, Paint(fill: .ground, stroke: role, width: 1.5))
+    drawing.path(points, closed: true, Paint(fill: .ground, stroke: role, width: 1.5), name)
   }
 
-  private func writeCross(
-    at centre: Point, _ role: Palette.Role, _ writer: inout SVGWriter
-  ) {
+  static func drawCross(at centre: Point, _ role: Palette.Role, in drawing: inout Drawing) {
     let half = MatrixBubble.smallMark - 0.5
     for turn in [1.0, -1] {
       let from = Point(x: centre.x - half, y: centre.y - half * turn)
       let to = Point(x: centre.x + half, y: centre.y + half * turn)
-      writer.line(Segment(from: from, to: to), .line(role, 1.5))
+      drawing.line(from, to, .line(role, 1.5))
     }
   }
 }

@@ -8,13 +8,13 @@ extension PortfolioMatrix {
     /// The name in full.
     public var fullName: String
     /// Relative business strength, in the unit of its axis.
-    public var x: Double
+    public var x: Quantity
     /// Attractiveness, in the unit of its axis.
-    public var y: Double
+    public var y: Quantity
     /// Our sales, zero or more; nil if unknown.
-    public var inner: Double?
+    public var inner: Quantity?
     /// What the customer spends in all, in the unit of `inner`; nil if unknown.
-    public var outer: Double?
+    public var outer: Quantity?
     /// The colour of the category; nil while the category is undetermined.
     public var role: Palette.Role?
     /// Where a click leads; already checked, since it is only escaped here.
@@ -27,15 +27,17 @@ extension PortfolioMatrix {
     public var range: ClosedRange<Double>?
     /// Strength and attractiveness at the last review, where a thin tail begins; nil for no tail.
     public var previous: Position?
+    /// Strength and attractiveness that are expected, drawn as a dotted ghost; nil for none.
+    public var forecast: Position?
     /// What a reader gets on pointing at the mark; it also names the link.
     public var tooltip: String
 
     /// Makes an account.
     public init(
-      id: String, label: String, fullName: String, x: Double, y: Double, inner: Double?,
-      outer: Double?, role: Palette.Role?, href: String? = nil, isUnverified: Bool = false,
+      id: String, label: String, fullName: String, x: Quantity, y: Quantity, inner: Quantity?,
+      outer: Quantity?, role: Palette.Role?, href: String? = nil, isUnverified: Bool = false,
       isFragile: Bool = false, range: ClosedRange<Double>? = nil, previous: Position? = nil,
-      tooltip: String
+      forecast: Position? = nil, tooltip: String
     ) {
       self.id = id
       self.label = label
@@ -50,6 +52,7 @@ extension PortfolioMatrix {
       self.isFragile = isFragile
       self.range = range
       self.previous = previous
+      self.forecast = forecast
       self.tooltip = tooltip
     }
   }
@@ -74,9 +77,9 @@ extension PortfolioMatrix.Bubble {
   var shownLabel: String { label.isEmpty ? id : label }
 
   /// What precedence follows: the larger of both amounts.
-  var size: Double { max(inner ?? 0, outer ?? 0) }
+  var size: Double { max(inner?.value ?? 0, outer?.value ?? 0) }
 
-  /// Amounts that are no numbers are unknown; an account cannot buy less than nothing.
-  var knownInner: Double? { inner.flatMap { $0.isFinite ? max(0, $0) : nil } }
-  var knownOuter: Double? { outer.flatMap { $0.isFinite && $0 > 0 ? $0 : nil } }
+  /// An account cannot buy less than nothing, and a wallet that holds nothing is none.
+  var knownInner: Double? { inner.map { max(0, $0.value) } }
+  var knownOuter: Double? { outer.flatMap { $0.value > 0 ? $0.value : nil } }
 }

@@ -27,12 +27,19 @@ extension PortfolioMatrix {
     public var beyond: String
     /// The legend: the tail that begins at the last position.
     public var previous: String
+    /// The legend: the dotted outline at the expected position.
+    public var forecast: String
+    /// The five headings of the table: account, strength, attractiveness, our sales, spend.
+    public var columns: [String]
+    /// Stands in the table for what is not known.
+    public var unknown: String
 
     /// Makes the words of a language.
     public init(
       empty: String, onlyInTable: CountPhrase, undetermined: String, sales: String,
       wallet: String, walletUnknown: String, unverified: String, noSales: String,
-      salesUnknown: String, range: String, fragile: String, beyond: String, previous: String
+      salesUnknown: String, range: String, fragile: String, beyond: String, previous: String,
+      forecast: String, columns: [String], unknown: String
     ) {
       self.empty = empty
       self.onlyInTable = onlyInTable
@@ -47,6 +54,9 @@ extension PortfolioMatrix {
       self.fragile = fragile
       self.beyond = beyond
       self.previous = previous
+      self.forecast = forecast
+      self.columns = columns
+      self.unknown = unknown
     }
 
     /// Plain English, for use without a table of words.
@@ -65,6 +75,9 @@ extension PortfolioMatrix {
       range: "undetermined: possible range",
       fragile: "fragile",
       beyond: "beyond the scale",
-      previous: "since the last review")
+      previous: "since the last review",
+      forecast: "expected",
+      columns: ["Account", "Strength", "Attractiveness", "Our sales", "Customer’s spend"],
+      unknown: "unknown")
   }
 }

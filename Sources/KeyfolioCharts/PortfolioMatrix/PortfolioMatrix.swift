@@ -4,20 +4,16 @@
 /// scale. An account always lies in the cell that names its category, whatever the orientation,
 /// because cells follow the values and not the corners of the page.
 public struct PortfolioMatrix: Chart, Equatable {
-  /// The root of every element id; the form is appended, so both forms may share a page.
-  public var id: String
-  /// The accessible name: the finding in a few words. Browsers show it as a tooltip.
-  public var title: String
-  /// The finding in full, for those who do not see the drawing.
-  public var description: String
+  /// What the matrix says; both forms may share a page.
+  public var caption: Caption
   /// Relative business strength, horizontal unless transposed.
   public var strength: Axis
   /// Where high strength begins, and how that is written: 1 and "par".
-  public var strengthLine: Tick
+  public var strengthLine: Quantity
   /// Attractiveness, vertical unless transposed.
   public var attractiveness: Axis
   /// Where high attractiveness begins, and how that is written.
-  public var attractivenessLine: Tick
+  public var attractivenessLine: Quantity
   /// What the four combinations are called.
   public var cells: Cells
   /// Whether attractiveness is drawn horizontally and strength vertically.
@@ -25,19 +21,17 @@ public struct PortfolioMatrix: Chart, Equatable {
   /// The accounts, in any order.
   public var bubbles: [Bubble]
   /// Amounts, in the unit of `Bubble.inner`, that explain the size of a disc; three serve best.
-  public var sizeKey: [Tick]
+  public var sizeKey: [Quantity]
   /// Every other word that the drawing needs.
   public var words: Words
 
   /// Makes a matrix.
   public init(
-    id: String, title: String, description: String, strength: Axis, strengthLine: Tick,
-    attractiveness: Axis, attractivenessLine: Tick, cells: Cells, transposed: Bool = false,
-    bubbles: [Bubble], sizeKey: [Tick] = [], words: Words = .english
+    caption: Caption, strength: Axis, strengthLine: Quantity,
+    attractiveness: Axis, attractivenessLine: Quantity, cells: Cells, transposed: Bool = false,
+    bubbles: [Bubble], sizeKey: [Quantity] = [], words: Words = .english
   ) {
-    self.id = id
-    self.title = title
-    self.description = description
+    self.caption = caption
     self.strength = strength
     self.strengthLine = strengthLine
     self.attractiveness = attractiveness
@@ -94,6 +88,19 @@ public struct PortfolioMatrix: Chart, Equatable {
     }
   }
 
-  /// The drawing as UTF-8, with a line feed at its end.
-  public func svg(_ form: ChartForm) -> [UInt8] { MatrixDrawing(self, form).svg() }
+  /// One row an account, in the order given.
+  public var table: ChartTable {
+    ChartTable(
+      columns: words.columns,
+      rows: bubbles.map { bubble in
+        [
+          ChartTable.Cell(bubble.fullName.isEmpty ? bubble.id : bubble.fullName),
+          .init(bubble.x, unknown: words.unknown),
+          .init(bubble.y, unknown: words.unknown), .init(bubble.inner, unknown: words.unknown),
+          .init(bubble.outer, unknown: words.unknown),
+        ]
+      })
+  }
+
+  public func drawing(_ form: ChartForm) -> Drawing { MatrixDrawing(self, form).drawing }
 }

@@ -1,175 +1,191 @@
-/// Writes the few elements that charts are made of, as plain presentation attributes.
+/// Writes a drawing as the few elements that charts are made of, with plain presentation
+/// attributes.
 ///
 /// No style, no baseline keywords, no filters and no references: what is left is what Word,
 /// PowerPoint and librsvg draw as a browser does. Coordinates are rounded here and nowhere else
 /// on their way out.
 struct SVGWriter {
   private(set) var bytes: [UInt8] = []
+  /// What every id begins with.
+  private let root: String
+  private let textSize: Double
+  /// Elements outside a group stand on lines of their own.
+  private var isInGroup = false
 
-  // MARK: The document
-
-  /// Opens the root with its accessible name and description.
-  mutating func begin(
-    id: String, title: String, description: String, width: Double, height: Double,
-    textSize: Double, interactive: Bool
-  ) {
-    let id = SVGWriter.name(id)
-    raw("<svg xmlns=\"http://www.w3.org/2000/svg\"")
-    attribute("width", width)
-    attribute("height", height)
-    attribute("viewBox", "0 0 \(SVGWriter.string(width)) \(SVGWriter.string(height))")
-    // An image has no parts for a screen reader, so a drawing with links is none; whatever holds
-    // it on a page names it as a group.
-    if !interactive { attribute("role", "img") }
-    attribute("aria-labelledby", "\(id)-title \(id)-desc")
-    attribute("font-family", "Arial, \"Liberation Sans\", Helvetica, sans-serif")
-    attribute("font-size", textSize)
-    // Anchors would change sides inside a page that runs from right to left.
-    attribute("direction", "ltr")
-    raw(">\n<title")
-    attribute("id", "\(id)-title")
-    raw(">")
-    XMLEscape.append(title, to: &bytes)
-    raw("</title>\n<desc")
-    attribute("id", "\(id)-desc")
-    raw(">")
-    XMLEscape.append(description, to: &bytes)
-    raw("</desc>\n")
-    inheritedSize = textSize
+  static func bytes(of drawing: Drawing, _ caption: Caption) -> [UInt8] {
+    var writer = SVGWriter(drawing, caption)
+    writer.begin(drawing, caption)
+    for element in drawing.elements { writer.write(element) }
+    writer.raw("</svg>\n")
+    return writer.bytes
   }
 
-  mutating func finish() { raw("</svg>\n") }
+  private init(_ drawing: Drawing, _ caption: Caption) {
+    root = SVGWriter.name("\(caption.id)-\(drawing.suffix)")
+    textSize = drawing.textSize
+    bytes.reserveCapacity(600 + 150 * drawing.elements.count)
+  }
 
-  // MARK: Groups and links
+  /// Opens the root with its accessible name and description.
+  private mutating func begin(_ drawing: Drawing, _ caption: Caption) {
+    raw("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+    attribute(" width=\"", drawing.width)
+    attribute(" height=\"", drawing.height)
+    raw(" viewBox=\"0 0 ")
+    number(drawing.width)
+    raw(" ")
+    number(drawing.height)
+    // An image has no parts for a screen reader, so a drawing with links is none; whatever holds
+    // it on a page names it as a group.
+    raw(drawing.holdsLinks ? "\"" : "\" role=\"img\"")
+    append(" aria-labelledby=\"\(root)-title \(root)-desc\"")
+    raw(" font-family=\"Arial, &quot;Liberation Sans&quot;, Helvetica, sans-serif\"")
+    attribute(" font-size=\"", textSize)
+    // Anchors would change sides inside a page that runs from right to left.
+    append(" direction=\"ltr\">\n<title id=\"\(root)-title\">")
+    XMLEscape.append(caption.title, to: &bytes)
+    append("</title>\n<desc id=\"\(root)-desc\">")
+    XMLEscape.append(caption.description, to: &bytes)
+    raw("</desc>\n")
+  }
 
-  /// Opens a link, or a plain group without an address, with a tooltip that also names it.
-  /// - Parameter focusable: false for a second way to an address that another link already has.
-  mutating func beginGroup(href: String?, tooltip: String, focusable: Bool = true) {
-    if let href {
-      raw("<a")
-      attribute("href", href)
-      if !focusable { attribute("tabindex", "-1") }
-    } else {
-      raw("<g")
+  private mutating func write(_ element: Element) {
+    switch element {
+    case .rectangle(let box, let paint, let name):
+      raw("<rect")
+      attribute(" x=\"", box.x)
+      attribute(" y=\"", box.y)
+      attribute(" width=\"", max(0, box.width))
+      attribute(" height=\"", max(0, box.height))
+      attributes(of: paint, name)
+      raw("/>")
+    case .circle(let centre, let radius, let paint, let name):
+      raw("<circle")
+      attribute(" cx=\"", centre.x)
+      attribute(" cy=\"", centre.y)
+      attribute(" r=\"", max(0, radius))
+      attributes(of: paint, name)
+      raw("/>")
+    case .line(let segment, let paint, let name):
+      raw("<line")
+      attribute(" x1=\"", segment.from.x)
+      attribute(" y1=\"", segment.from.y)
+      attribute(" x2=\"", segment.to.x)
+      attribute(" y2=\"", segment.to.y)
+      attributes(of: paint, name)
+      raw("/>")
+    case .path(let points, let closed, let paint, let name):
+      path(points, closed)
+      attributes(of: paint, name)
+      raw("/>")
+    case .text(let placed): text(placed)
+    case .clearing(let placed): clearing(placed)
+    case .beginGroup(let group): return begin(group)
+    case .endGroup(let isLink):
+      isInGroup = false
+      raw(isLink ? "</a>" : "</g>")
     }
-    raw("><title>")
-    XMLEscape.append(tooltip, to: &bytes)
+    if !isInGroup { raw("\n") }
+  }
+
+  private mutating func begin(_ group: Element.Group) {
+    isInGroup = true
+    if let href = group.href {
+      raw("<a href=\"")
+      XMLEscape.append(href, to: &bytes)
+      raw(group.isFocusable ? "\">" : "\" tabindex=\"-1\">")
+    } else {
+      raw("<g>")
+    }
+    raw("<title>")
+    XMLEscape.append(group.tooltip, to: &bytes)
     raw("</title>")
   }
 
-  mutating func endGroup(href: String?) { raw(href == nil ? "</g>\n" : "</a>\n") }
-
-  // MARK: Marks
-
-  mutating func rectangle(_ box: Box, _ paint: Paint) {
-    raw("<rect")
-    attribute("x", box.x)
-    attribute("y", box.y)
-    attribute("width", box.width)
-    attribute("height", box.height)
-    attributes(of: paint)
-    raw("/>")
-  }
-
-  mutating func circle(_ centre: Point, radius: Double, _ paint: Paint) {
-    raw("<circle")
-    attribute("cx", centre.x)
-    attribute("cy", centre.y)
-    attribute("r", radius)
-    attributes(of: paint)
-    raw("/>")
-  }
-
-  mutating func line(_ segment: Segment, _ paint: Paint) {
-    raw("<line")
-    attribute("x1", segment.from.x)
-    attribute("y1", segment.from.y)
-    attribute("x2", segment.to.x)
-    attribute("y2", segment.to.y)
-    attributes(of: paint)
-    raw("/>")
-  }
-
-  /// A line through points, closed into an area on demand.
-  mutating func path(_ points: [Point], closed: Bool = false, _ paint: Paint) {
-    raw("<path d=\"")
+  private mutating func path(_ points: [Point], _ closed: Bool) {
+    raw("<path d=\"M")
     for (index, point) in points.enumerated() {
-      raw(index == 0 ? "M" : "L")
+      if index > 0 { raw("L") }
       number(point.x)
       raw(" ")
       number(point.y)
     }
     raw(closed ? "Z\"" : "\"")
-    attributes(of: paint)
-    raw("/>")
   }
 
-  /// A text whose middle line lies at the height of a point.
-  mutating func text(_ text: String, at point: Point, _ style: TextStyle) {
-    beginText(at: point, style)
-    raw(" fill=\"\(Palette.hex(style.role, .light))\"")
-    raw(" class=\"\(Palette.fillClass(style.role))\">")
-    endText(text)
+  private mutating func text(_ placed: PlacedText) {
+    beginText(placed)
+    append(PaintAttributes.fill(placed.style.role))
+    raw(" class=\"")
+    append(PaintAttributes.fillClass(placed.style.role))
+    raw("\">")
+    endText(placed)
   }
 
-  /// The same text as a broad outline in the colour of the page, to be covered by the text.
-  ///
   /// An element of its own, because office programs draw an outline over its own letters.
-  mutating func clearing(for text: String, at point: Point, _ style: TextStyle) {
-    beginText(at: point, style)
-    attributes(of: Paint(fill: .ground, stroke: .ground, width: 3))
+  private mutating func clearing(_ placed: PlacedText) {
+    beginText(placed)
+    attributes(of: Paint(fill: .ground, stroke: .ground, width: 3), nil)
     raw(" stroke-linejoin=\"round\" aria-hidden=\"true\">")
-    endText(text)
+    endText(placed)
   }
-
-  mutating func lineBreak() { raw("\n") }
 
   // MARK: Pieces
 
-  private var inheritedSize = 0.0
-
-  private mutating func beginText(at point: Point, _ style: TextStyle) {
+  private mutating func beginText(_ placed: PlacedText) {
+    let style = placed.style
     raw("<text")
-    attribute("x", point.x)
-    attribute("y", point.y + style.size * TextMeasure.middleShift)
-    if style.size != inheritedSize { attribute("font-size", style.size) }
-    if style.bold { attribute("font-weight", "bold") }
-    if style.anchor != .start { attribute("text-anchor", style.anchor.rawValue) }
+    attribute(" x=\"", placed.point.x)
+    attribute(" y=\"", placed.point.y + style.size * TextMeasure.middleShift)
+    if style.size != textSize { attribute(" font-size=\"", style.size) }
+    if style.bold { raw(" font-weight=\"bold\"") }
+    switch style.anchor {
+    case .start: break
+    case .middle: raw(" text-anchor=\"middle\"")
+    case .end: raw(" text-anchor=\"end\"")
+    }
   }
 
-  private mutating func endText(_ text: String) {
-    XMLEscape.append(text, to: &bytes)
+  private mutating func endText(_ placed: PlacedText) {
+    XMLEscape.append(placed.text, to: &bytes)
     raw("</text>")
   }
 
-  private mutating func attributes(of paint: Paint) {
-    raw(" fill=\"\(paint.fill.map { Palette.hex($0, .light) } ?? "none")\"")
-    if paint.fill != nil && paint.fillOpacity < 1 { opacity("fill-opacity", paint.fillOpacity) }
-    if let stroke = paint.stroke {
-      raw(" stroke=\"\(Palette.hex(stroke, .light))\"")
-      if paint.width != 1 { attribute("stroke-width", paint.width) }
-      if paint.strokeOpacity < 1 { opacity("stroke-opacity", paint.strokeOpacity) }
-      if let dash = paint.dash { attribute("stroke-dasharray", dash.rawValue) }
-      if paint.roundEnds { attribute("stroke-linecap", "round") }
+  private mutating func attributes(of paint: Paint, _ name: MarkName?) {
+    if let name {
+      raw(" id=\"")
+      append(root)
+      raw("-")
+      append(String(name.row))
+      raw("-")
+      append(name.part)
+      raw("\"")
     }
-    let classes = [paint.fill.map(Palette.fillClass), paint.stroke.map(Palette.strokeClass)]
-    attribute("class", classes.compactMap { $0 }.joined(separator: " "))
-  }
-
-  private mutating func attribute(_ name: String, _ value: String) {
-    raw(" \(name)=\"")
-    XMLEscape.append(value, to: &bytes)
+    if let fill = paint.fill { append(PaintAttributes.fill(fill)) } else { raw(" fill=\"none\"") }
+    if paint.fill != nil && paint.fillOpacity < 1 { opacity(" fill-opacity=\"", paint.fillOpacity) }
+    if let stroke = paint.stroke {
+      append(PaintAttributes.stroke(stroke))
+      if paint.width != 1 { attribute(" stroke-width=\"", paint.width) }
+      if paint.strokeOpacity < 1 { opacity(" stroke-opacity=\"", paint.strokeOpacity) }
+      if let dash = paint.dash { append(" stroke-dasharray=\"\(dash.rawValue)\"") }
+      if paint.roundEnds { raw(" stroke-linecap=\"round\"") }
+    }
+    guard paint.fill != nil || paint.stroke != nil else { return }
+    raw(" class=\"")
+    if let fill = paint.fill { append(PaintAttributes.fillClass(fill)) }
+    if paint.fill != nil && paint.stroke != nil { raw(" ") }
+    if let stroke = paint.stroke { append(PaintAttributes.strokeClass(stroke)) }
     raw("\"")
   }
 
-  private mutating func attribute(_ name: String, _ value: Double) {
-    raw(" \(name)=\"")
+  private mutating func attribute(_ start: StaticString, _ value: Double) {
+    raw(start)
     number(value)
     raw("\"")
   }
 
-  private mutating func opacity(_ name: String, _ value: Double) {
-    raw(" \(name)=\"")
+  private mutating func opacity(_ start: StaticString, _ value: Double) {
+    raw(start)
     SVGWriter.append(value, decimals: 2, to: &bytes)
     raw("\"")
   }
@@ -178,5 +194,11 @@ struct SVGWriter {
     SVGWriter.append(value, decimals: 1, to: &bytes)
   }
 
-  private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  /// Markup, which is never anything but a literal.
+  private mutating func raw(_ markup: StaticString) {
+    markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// Words of our own that need no escaping: ids, colours, class names, numbers.
+  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 }

@@ -18,12 +18,12 @@ public struct Axis: Equatable, Sendable {
 
   /// What is measured: "Relative business strength".
   public var title: String
-  /// What the low end means: "weaker than the best competitor".
+  /// What the low end means: "weaker than the best competitor"; empty where the ticks say it.
   public var lowWord: String
   /// What the high end means: "stronger".
   public var highWord: String
   /// The values that are marked, already worded; those outside the domain are left out.
-  public var ticks: [Tick]
+  public var ticks: [Quantity]
   /// The values between the two ends; others are drawn at the nearer end and marked.
   public var domain: ClosedRange<Double>
   /// Linear or logarithmic.
@@ -33,7 +33,7 @@ public struct Axis: Equatable, Sendable {
 
   /// Makes an axis.
   public init(
-    title: String, lowWord: String, highWord: String, ticks: [Tick] = [],
+    title: String, lowWord: String = "", highWord: String = "", ticks: [Quantity] = [],
     domain: ClosedRange<Double>, kind: Kind = .linear, direction: Direction = .ascending
   ) {
     self.title = title
@@ -46,16 +46,32 @@ public struct Axis: Equatable, Sendable {
   }
 }
 
-/// A value and how it is written.
-public struct Tick: Equatable, Sendable {
-  /// In the unit of the axis, or of the size it explains.
-  public var value: Double
-  /// The text that stands for it: "0.8 ×".
-  public var label: String
+extension Axis {
+  /// Every value that wants a label, the line that divides the axis first.
+  func marks(with line: Quantity?) -> [Quantity] {
+    guard let line else { return ticks }
+    return [line] + ticks.filter { $0.value != line.value }
+  }
 
-  /// Makes a tick.
-  public init(_ value: Double, _ label: String) {
-    self.value = value
-    self.label = label
+  /// Round values that cover a range of numbers: steps of 1, 2 or 5 times a power of ten, at most
+  /// so many of them, and the range that they span. A range of no extent gets room around it.
+  public static func roundSteps(covering range: ClosedRange<Double>, atMost most: Int = 5)
+    -> [Double]
+  {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    guard low.isFinite, high.isFinite else { return [0, 1] }
+    if low == high { (low, high) = (min(0, low), max(0, high)) }
+    if low == high { high = 1 }
+    let rough = (high - low) / Double(max(1, most - 1))
+    var power = 1.0
+    while power * 10 <= rough { power *= 10 }
+    while power > rough { power /= 10 }
+    for step in [1.0, 2, 5, 10].map({ $0 * power }) where step >= rough * 0.999_999 {
+      let first = (low / step).rounded(.down)
+      let last = (high / step).rounded(.up)
+      if Int(last - first) + 1 > most + 1 { continue }
+      return (0...Int(last - first)).map { (first + Double($0)) * step }
+    }
+    return [low, high]
   }
 }

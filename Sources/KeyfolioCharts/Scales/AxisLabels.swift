@@ -7,7 +7,7 @@ struct AxisLabels {
   private let titleStyle: TextStyle
   private let rowHeight: Double
 
-  /// Tick labels with the short lines that tie them to the frame.
+  /// Quantity labels with the short lines that tie them to the frame.
   struct Ticks {
     var texts: [PlacedText] = []
     var marks: [Segment] = []
@@ -25,8 +25,8 @@ struct AxisLabels {
   // MARK: The vertical axis
 
   /// The room that tick labels need to the left of the frame.
-  func margin(_ axis: Axis, _ line: Tick) -> Double {
-    let widest = ([line] + axis.ticks).map { width($0.label, tickStyle) }.max() ?? 0
+  func margin(_ axis: Axis, _ line: Quantity?) -> Double {
+    let widest = axis.marks(with: line).map { width($0.text, tickStyle) }.max() ?? 0
     return min(form == .wide ? 96 : 52, (widest + 10).rounded(.up))
   }
 
@@ -34,8 +34,9 @@ struct AxisLabels {
   func above(_ axis: Axis, left: Double) -> (texts: [PlacedText], height: Double) {
     let isUp = axis.direction == .ascending
     let words = [
-      "↑ " + (isUp ? axis.highWord : axis.lowWord), "↓ " + (isUp ? axis.lowWord : axis.highWord),
-    ]
+      AxisLabels.end("↑ ", isUp ? axis.highWord : axis.lowWord),
+      AxisLabels.end("↓ ", isUp ? axis.lowWord : axis.highWord),
+    ].filter { !$0.isEmpty }
     let gap = 14.0
     let right = form.width - 4
     var texts: [PlacedText] = []
@@ -59,9 +60,9 @@ struct AxisLabels {
   }
 
   /// Ticks to the left of the frame; of two that would touch, the one nearer the low end stays.
-  func beside(_ axis: Axis, _ line: Tick, _ scale: Scale, _ frame: Box) -> Ticks {
+  func beside(_ axis: Axis, _ line: Quantity?, _ scale: Scale, _ frame: Box) -> Ticks {
     var ticks = Ticks()
-    for tick in [line] + axis.ticks where tick == line || isShown(tick, line, axis, scale) {
+    for tick in axis.marks(with: line) where tick == line || scale.holds(tick.value) {
       let y = scale.position(tick.value)
       var style = tick == line ? lineStyle : tickStyle
       style.anchor = .end
@@ -82,9 +83,9 @@ struct AxisLabels {
   }
 
   /// Ticks, end words and title of the horizontal axis.
-  func below(_ axis: Axis, _ line: Tick, _ scale: Scale, _ frame: Box) -> Ticks {
+  func below(_ axis: Axis, _ line: Quantity?, _ scale: Scale, _ frame: Box) -> Ticks {
     var ticks = Ticks()
-    for tick in [line] + axis.ticks where tick == line || isShown(tick, line, axis, scale) {
+    for tick in axis.marks(with: line) where tick == line || scale.holds(tick.value) {
       let x = scale.position(tick.value)
       var style = tick == line ? lineStyle : tickStyle
       style.anchor = .middle
@@ -103,8 +104,8 @@ struct AxisLabels {
   /// the title has a row of its own, and so has each word where both together are too long.
   private func footer(_ axis: Axis, _ frame: Box) -> (texts: [PlacedText], rows: Int) {
     let isRight = axis.direction == .ascending
-    let left = "← " + (isRight ? axis.lowWord : axis.highWord)
-    let right = (isRight ? axis.highWord : axis.lowWord) + " →"
+    let left = AxisLabels.end("← ", isRight ? axis.lowWord : axis.highWord)
+    let right = AxisLabels.end("", isRight ? axis.highWord : axis.lowWord, " →")
     let ends = width(left, wordStyle) + width(right, wordStyle) + 16
     let side = 2 * max(width(left, wordStyle), width(right, wordStyle)) + 32
     let titleFits = side + width(axis.title, titleStyle) <= frame.width
@@ -126,14 +127,15 @@ struct AxisLabels {
 
   // MARK: Pieces
 
-  private func isShown(_ tick: Tick, _ line: Tick, _ axis: Axis, _ scale: Scale) -> Bool {
-    tick.value != line.value && scale.holds(tick.value)
+  /// An end word with its arrow; nothing where an axis needs no words at its ends.
+  private static func end(_ before: String, _ word: String, _ after: String = "") -> String {
+    word.isEmpty ? "" : before + word + after
   }
 
   private func add(
-    _ tick: Tick, _ point: Point, _ style: TextStyle, _ budget: Double, to ticks: inout Ticks
+    _ tick: Quantity, _ point: Point, _ style: TextStyle, _ budget: Double, to ticks: inout Ticks
   ) {
-    let text = fitted(tick.label, at: point, style, budget)
+    let text = fitted(tick.text, at: point, style, budget)
     let box = text.box
     guard box.x >= 0, box.maxX <= form.width else { return }
     let apart = Box(x: box.x - 4, y: box.y, width: box.width + 8, height: box.height)

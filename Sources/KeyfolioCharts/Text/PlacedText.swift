@@ -11,6 +11,10 @@ struct PlacedText: Equatable, Sendable {
     self.style = style
   }
 
+  func lowered(by distance: Double) -> PlacedText {
+    PlacedText(text, at: point.lowered(by: distance), style)
+  }
+
   /// The room reserved for it.
   var box: Box {
     let width = TextMeasure.reserved(text, size: style.size, bold: style.bold)
@@ -23,8 +27,4 @@ struct PlacedText: Equatable, Sendable {
       }
     return Box(x: x, y: point.y - height / 2, width: width, height: height)
   }
-}
-
-extension SVGWriter {
-  mutating func text(_ placed: PlacedText) { text(placed.text, at: placed.point, placed.style) }
 }

@@ -42,12 +42,14 @@ enum TextMeasure {
 
   /// A text in lines that each fit a reserved width, broken at spaces; a single word that is too
   /// long is cut.
-  static func lines(_ text: String, size: Double, within budget: Double) -> [String] {
+  static func lines(
+    _ text: String, size: Double, bold: Bool = false, within budget: Double
+  ) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ") {
       let longer = line.isEmpty ? String(word) : line + " " + word
-      if line.isEmpty || reserved(longer, size: size) <= budget {
+      if line.isEmpty || reserved(longer, size: size, bold: bold) <= budget {
         line = longer
       } else {
         lines.append(line)
@@ -55,7 +57,17 @@ enum TextMeasure {
       }
     }
     if !line.isEmpty { lines.append(line) }
-    return lines.map { fitting($0, size: size, within: budget) }
+    return lines.map { fitting($0, size: size, bold: bold, within: budget) }
+  }
+
+  /// A text in at most so many lines; what does not fit is cut at the end of the last.
+  static func lines(
+    _ text: String, size: Double, bold: Bool = false, within budget: Double, atMost most: Int
+  ) -> [String] {
+    let all = lines(text, size: size, bold: bold, within: budget)
+    guard all.count > most, most > 0 else { return all }
+    let rest = all[(most - 1)...].joined(separator: " ")
+    return all[..<(most - 1)] + [fitting(rest, size: size, bold: bold, within: budget)]
   }
 
   /// The width of a text in thousandths of its size, without reserve.

@@ -121,7 +121,6 @@ extension Words {
   /// A raw word of the data as readers say it.
   static func key(_ word: String) -> String {
     switch word {
-    case "cooperative": "Co-operative"
     case "no-ratings": "no ratings"
     case "no-factors": "no success factors"
     case "no-own-ratings": "no ratings of us"
@@ -131,8 +130,7 @@ extension Words {
     case "erosion-risk": "at risk of erosion"
     case "quick-check": "quick check"
     default:
-      RelationshipStage(rawValue: word) == nil
-        ? word.replacing("_", with: " ") : capitalised(word)
+      RelationshipStage(rawValue: word).map(stage) ?? word.replacing("_", with: " ")
     }
   }
 

@@ -44,6 +44,17 @@ extension Words {
     }
   }
 
+  static func stage(_ stage: RelationshipStage) -> String {
+    switch stage {
+    case .disintegrating: "Disintegrating"
+    case .exploratory: "Exploratory"
+    case .basic: "Basic"
+    case .cooperative: "Co-operative"
+    case .interdependent: "Interdependent"
+    case .integrated: "Integrated"
+    }
+  }
+
   static func label(_ label: Robustness.Label) -> String {
     switch label {
     case .fragile: "fragile"

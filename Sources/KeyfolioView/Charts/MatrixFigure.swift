@@ -1,0 +1,166 @@
+import KeyfolioAnalysis
+import KeyfolioCharts
+import KeyfolioCore
+import KeyfolioModel
+import KeyfolioTemplate
+
+/// The portfolio matrix as a figure of the portfolio page.
+struct MatrixFigure {
+  let rows: [AccountRow]
+  let site: SiteContext
+
+  /// Ratios from a half to double fill the axis; what lies beyond stands at its end.
+  private static let domain = 0.5...2.0
+
+  private static let names: TemplateNames = ["wide", "narrow"]
+
+  var value: TemplateValue {
+    let chart = self.chart
+    return .record(
+      Self.names,
+      [
+        .html(HTML(trusted: chart.svg(.wide))), .html(HTML(trusted: chart.svg(.narrow))),
+      ])
+  }
+
+  private var plotted: [AccountRow] { rows.filter { $0.position?.isPlotted ?? false } }
+
+  var chart: PortfolioMatrix {
+    let plotted = self.plotted
+    let line = site.lines.attractiveness.value
+    let par = site.lines.strength.double
+    return PortfolioMatrix(
+      caption: Caption(
+        id: "matrix", title: title, measure: Words.matrixMeasure,
+        description: description(plotted), source: Words.asOf(site.date)),
+      strength: strengthAxis, strengthLine: Quantity(par, par == 1 ? Words.par : ratio(par)),
+      attractiveness: attractivenessAxis,
+      attractivenessLine: Quantity(line, site.formats.score(line)), cells: cells, transposed: false,
+      bubbles: plotted.compactMap(bubble), sizeKey: sizeKey(plotted), words: words)
+  }
+
+  private var words: PortfolioMatrix.Words {
+    var words = PortfolioMatrix.Words.english
+    words.unverified = Words.unverifiedLegend(site.verifiedShare)
+    return words
+  }
+
+  private var title: String {
+    let counts = Category.allCases.compactMap { category -> (String, Int)? in
+      let count = rows.count { $0.position?.category == category }
+      return count == 0 ? nil : (site.category(category), count)
+    }
+    return Words.matrixTitle(counts: counts)
+  }
+
+  private func description(_ plotted: [AccountRow]) -> String {
+    let bySales = plotted.sorted { a, b in
+      (a.sales?.actual.amount ?? .zero, b.id) > (b.sales?.actual.amount ?? .zero, a.id)
+    }
+    let lines = Words.lines(
+      attractiveness: site.formats.score(site.lines.attractiveness.value),
+      strength: site.formats.ratio(site.lines.strength.double))
+    return Words.matrixDescription(
+      plotted: plotted.count, lines: lines, largest: bySales.prefix(3).map(\.name),
+      notPlaced: rows.count { !$0.isGroup && !($0.position?.isPlotted ?? false) })
+  }
+
+  private func ratio(_ value: Double) -> String { site.formats.ratio(value) }
+
+  private var strengthAxis: Axis {
+    let marks = [0.5, 0.65, 0.8, 1.25, 1.6, 2]
+    return Axis(
+      title: Words.strengthAxis, lowWord: Words.weaker, highWord: Words.stronger,
+      ticks: marks.map {
+        Quantity($0, site.formats.locale.number($0, decimals: decimals($0)) + "\u{A0}×")
+      },
+      domain: Self.domain, kind: .logarithmic,
+      direction: site.axis == .ascending ? .ascending : .descending)
+  }
+
+  private func decimals(_ mark: Double) -> Int {
+    mark == mark.rounded() ? 0 : (mark * 10).rounded() == mark * 10 ? 1 : 2
+  }
+
+  private var attractivenessAxis: Axis {
+    let marks = [0.0, 250, 500, 750, 1000]
+    return Axis(
+      title: Words.attractivenessAxis, lowWord: Words.lessAttractive,
+      highWord: Words.moreAttractive, ticks: marks.map { Quantity($0, site.formats.score($0)) },
+      domain: 0...1000)
+  }
+
+  private var cells: PortfolioMatrix.Cells {
+    func cell(_ category: Category) -> PortfolioMatrix.Cell {
+      .init(
+        name: site.category(category), strategy: Words.strategy(category),
+        role: category.paletteRole)
+    }
+    return .init(
+      attractiveStrong: cell(.strategic), attractiveWeak: cell(.star),
+      unattractiveStrong: cell(.status), unattractiveWeak: cell(.streamline))
+  }
+
+  private func bubble(_ row: AccountRow) -> PortfolioMatrix.Bubble? {
+    guard let score = row.score, let strength = row.strength, let ratio = x(strength) else {
+      return nil
+    }
+    let bounds = score.bounds
+    let middle = (bounds.lowerBound + bounds.upperBound) / 2
+    let isOpen = row.position?.attractiveness == nil
+    // Both amounts of one period, so that the disc inside the ring is the share of the wallet.
+    let sales = row.share?.sales ?? row.sales?.actual.amount
+    let height = isOpen ? middle : bounds.lowerBound
+    return PortfolioMatrix.Bubble(
+      id: row.id, label: row.name, fullName: row.name, x: Quantity(ratio, self.ratio(ratio)),
+      y: Quantity(height, score.isComplete ? site.formats.score(height) : between(bounds)),
+      inner: sales.map(quantity), outer: row.share?.wallet.map(quantity),
+      role: row.position?.computed?.paletteRole,
+      href: SitePaths.portfolio.link(to: row.path), isUnverified: row.isUnverified,
+      isFragile: row.label == .fragile, range: score.isComplete ? nil : bounds,
+      tooltip: tooltip(row, ratio))
+  }
+
+  private func between(_ bounds: ClosedRange<Double>) -> String {
+    Words.between(site.formats.score(bounds.lowerBound), site.formats.score(bounds.upperBound))
+  }
+
+  private func quantity(_ money: Money) -> Quantity {
+    Quantity(money.double, site.formats.short(money))
+  }
+
+  /// The ratio, or the middle of what missing ratings allow, on the logarithmic axis.
+  private func x(_ strength: StrengthOutcome) -> Double? {
+    if let ratio = strength.ratio { return ratio }
+    return strength.ratioBounds.map { ($0.lowerBound * $0.upperBound).squareRoot() }
+  }
+
+  private func tooltip(_ row: AccountRow, _ ratio: Double) -> String {
+    let category =
+      row.position?.computed.map(site.category)
+      ?? Words.undeterminedRow(row.position?.possible.map(site.category) ?? [])
+    let score = row.score.map { site.formats.score($0.known) } ?? Words.unknown
+    return "\(row.name): \(category), \(score), \(site.formats.ratio(ratio))"
+  }
+
+  private func sizeKey(_ plotted: [AccountRow]) -> [Quantity] {
+    let sizes = plotted.flatMap { [$0.share?.wallet?.double, $0.share?.sales?.double] }
+    guard let largest = sizes.compactMap(\.self).max(), largest > 0 else { return [] }
+    var step = 1.0
+    while step * 10 <= largest { step *= 10 }
+    return [step / 4, step, step * 4].filter { $0 <= largest }.map {
+      Quantity($0, site.formats.short(Money(rounding: $0)))
+    }
+  }
+}
+
+extension Category {
+  var paletteRole: Palette.Role {
+    switch self {
+    case .strategic: .strategic
+    case .star: .star
+    case .status: .status
+    case .streamline: .streamline
+    }
+  }
+}
