@@ -100,7 +100,7 @@ let package = Package(
       "KeyfolioBuild",
       [
         "KeyfolioCore", "KeyfolioModel", "KeyfolioLoad", "KeyfolioAnalysis", "KeyfolioAudience",
-        "KeyfolioView", "KeyfolioRender", "CSiteTemplates",
+        "KeyfolioCharts", "KeyfolioView", "KeyfolioRender", "CSiteTemplates",
       ]),
     // The preview on this machine.
     room(

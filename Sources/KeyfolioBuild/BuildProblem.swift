@@ -5,6 +5,7 @@ public enum BuildProblem: String, Sendable, CaseIterable {
   case noAudience = "no-audience"
   case unknownAudience = "unknown-audience"
   case unknownAccount = "unknown-account"
+  case noChart = "no-chart"
 }
 
 extension Diagnostic {
@@ -28,6 +29,16 @@ extension Diagnostic {
       .error, BuildProblem.unknownAccount, "this edition has no account '\(id)'", at: place,
       hint: nearest(to: id, among: known).map { "did you mean '\($0)'?" }
         ?? "an account goes by the name of its folder")
+  }
+}
+
+extension Diagnostic {
+  static func noChart(_ name: String, of account: String?, at place: Place) -> Diagnostic {
+    Diagnostic(
+      .error, BuildProblem.noChart,
+      "there is nothing to draw '\(name)' from\(account.map { " for '\($0)'" } ?? "")", at: place,
+      hint: "what it shows is not in the content, or this edition may not see it; "
+        + "'keyfolio figures\(account.map { " \($0)" } ?? "")' tells what is missing")
   }
 }
 

@@ -55,6 +55,36 @@ func analyze(_ project: Project, jobs: Int) async -> Analysis {
   return Analysis(of: project, in: context, accounts: accounts)
 }
 
+/// What an edition holds and what was computed of it: everything up to the pages.
+struct ComputedEdition {
+  var project: Project
+  var analysis: Analysis
+  var edition: Edition
+
+  /// The place of an account in both; `nil`, with a report, where this edition has no such account.
+  func index(of account: String, _ report: inout Report) -> Int? {
+    if let index = project.accounts.firstIndex(where: { $0.id.value == account }) { return index }
+    let known = project.accounts.map(\.id.value)
+    report.diagnostics.report(.unknownAccount(account, known, at: project.programme.name.place))
+    return nil
+  }
+}
+
+/// Load, scope, Analysis and classes, for products that print something of an edition; `nil` after
+/// errors.
+func computedEdition(_ content: FileTree, _ request: BuildRequest, _ report: inout Report)
+  async throws(FileError) -> ComputedEdition?
+{
+  guard var project = try await load(content, request, &report) else { return nil }
+  guard let edition = edition(of: project, request, &report) else { return nil }
+  project = await scope(project, to: edition, jobs: request.jobs)
+  var analysis = await analyze(project, jobs: request.jobs)
+  report.diagnostics.merge(analysis.diagnostics)
+  if report.stops { return nil }
+  (project, analysis) = classes(project, analysis, for: edition)
+  return ComputedEdition(project: project, analysis: analysis, edition: edition)
+}
+
 /// Every page of the site, in the order in which they are written.
 func sitePages(_ project: Project, _ analysis: Analysis, _ edition: Edition) -> [any Page] {
   let site = SiteContext(project, analysis, edition: edition)

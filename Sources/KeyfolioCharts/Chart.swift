@@ -15,6 +15,12 @@ extension Chart {
   /// The drawing as UTF-8, with a line feed at its end: the same bytes for the same chart on every
   /// system.
   public func svg(_ form: ChartForm) -> [UInt8] { drawing(form).svg(caption) }
+
+  /// The same as a slide or a sheet shows it: the finding and the measure above the drawing, the
+  /// source below.
+  public func titledSVG(_ form: ChartForm) -> [UInt8] {
+    drawing(form).titled(caption, form).svg(caption)
+  }
 }
 
 /// The two shapes that a page chooses from by its width.

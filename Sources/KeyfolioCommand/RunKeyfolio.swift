@@ -15,6 +15,8 @@ struct Keyfolio: AsyncParsableCommand {
         keyfolio check                  what is wrong with the content, with places
         keyfolio build --audience team  the site, into ./site
         keyfolio serve                  the site in a browser on this machine
+        keyfolio chart isar network --output isar.svg
+                                        one chart, for a slide
 
       EXIT CODES
         0   done
@@ -23,5 +25,5 @@ struct Keyfolio: AsyncParsableCommand {
         74  the file system said no, or the port is in use
       """,
     version: "0.1.0",
-    subcommands: [Init.self, Check.self, Build.self, Serve.self, Figures.self])
+    subcommands: [Init.self, Check.self, Build.self, Serve.self, Figures.self, Chart.self])
 }

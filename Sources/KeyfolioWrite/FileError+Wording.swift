@@ -92,6 +92,10 @@ extension FileError {
     return FileError(path: paths.first ?? "", reason: reason)
   }
 
+  static func notAFile(_ path: String) -> FileError {
+    FileError(path: path, reason: "is not a file that can be written; give the name of a file")
+  }
+
   private static func refused(_ path: String, _ why: String) -> FileError {
     FileError(path: path, reason: "cannot hold the site: it \(why)")
   }

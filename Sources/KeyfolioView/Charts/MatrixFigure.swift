@@ -45,12 +45,18 @@ struct MatrixFigure {
     return words
   }
 
+  /// The best of the four cells: how many accounts lie in it, and what they bring.
   private var title: String {
-    let counts = Category.allCases.compactMap { category -> (String, Int)? in
-      let count = rows.count { $0.position?.category == category }
-      return count == 0 ? nil : (site.category(category), count)
-    }
-    return Words.matrixTitle(counts: counts)
+    let strategic = plotted.filter { $0.position?.computed == .strategic }
+    let all = sum(plotted)
+    let share = all > 0 ? sum(strategic) / all : nil
+    return Words.matrixTitle(
+      strategic.count, of: plotted.count, site.category(.strategic),
+      share: share.map { site.formats.locale.percent($0) })
+  }
+
+  private func sum(_ rows: [AccountRow]) -> Double {
+    rows.reduce(0) { $0 + max(0, $1.sales?.actual.amount.double ?? 0) }
   }
 
   private func description(_ plotted: [AccountRow]) -> String {

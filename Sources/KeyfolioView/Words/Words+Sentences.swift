@@ -57,11 +57,6 @@ extension Words {
     "\(accounts(count)), \(sales)"
   }
 
-  static func matrixTitle(counts: [(String, Int)]) -> String {
-    let parts = counts.map { "\($0.1) \($0.0)" }
-    return "Portfolio matrix: " + list(parts)
-  }
-
   static func matrixDescription(
     plotted: Int, lines: String, largest: [String], notPlaced: Int
   ) -> String {
