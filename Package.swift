@@ -58,8 +58,9 @@ let package = Package(
   targets: [
     // Places, diagnostics, dates, exact numbers, HTML text, formats: what every room speaks.
     room("KeyfolioCore"),
-    // A chart's description to SVG; useful alone.
-    room("KeyfolioCharts"),
+    // A chart's description to SVG; useful alone, and so it names the mathematics that others get
+    // by way of Foundation.
+    room("KeyfolioCharts", linker: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     // GitHub's Markdown library, and libyaml's event parser.
     .systemLibrary(name: "CCMarkGFM"),
     .systemLibrary(name: "CLibYAML"),
@@ -132,6 +133,10 @@ let package = Package(
       name: "ChartSamples", dependencies: ["KeyfolioCharts"], path: "Tests/ChartSamples",
       swiftSettings: settings),
     tests("KeyfolioChartsTests", ["KeyfolioCharts", "ChartSamples"], exclude: ["Goldens"]),
+    // Microseconds a chart.
+    .executableTarget(
+      name: "ChartBench", dependencies: ["KeyfolioCharts", "ChartSamples"],
+      path: "Tests/Benchmarks/ChartBench", swiftSettings: settings),
     tests("KeyfolioMarkdownTests", ["KeyfolioMarkdown", "KeyfolioCore"]),
     tests("KeyfolioTemplateTests", ["KeyfolioTemplate", "KeyfolioCore"]),
     tests("KeyfolioLoadTests", ["KeyfolioCore", "KeyfolioModel", "KeyfolioLoad"]),

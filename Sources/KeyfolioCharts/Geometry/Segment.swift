@@ -3,6 +3,9 @@ struct Segment: Equatable, Sendable {
   var from: Point
   var to: Point
 
+  /// The line between the points of the grid that the writer rounds to.
+  var rounded: Segment { Segment(from: from.rounded, to: to.rounded) }
+
   /// The smallest rectangle around the line.
   var bounds: Box {
     let x = min(from.x, to.x)

@@ -30,7 +30,8 @@ extension LabelEngine {
     case .fixed: return .blocked
     }
     guard judgeLines(&label, &other, request, owner) else { return .blocked }
-    if let leader = label.leader {
+    if let leader = label.leader?.rounded {
+      label.leader = leader
       guard label.cost < limit, judge(leader, &label, &other, request, owner, limit)
       else { return .blocked }
     }

@@ -63,7 +63,7 @@ enum LabelSlot: Equatable, Sendable {
       isFlat
       ? Point(x: start.x < centre.x ? label.box.x - 2 : label.box.maxX + 2, y: centre.y)
       : Point(x: centre.x, y: start.y < centre.y ? label.box.y : label.box.maxY)
-    label.leader = Segment(from: start.rounded, to: end.rounded)
+    label.leader = Segment(from: start, to: end)
     return label
   }
 
@@ -108,7 +108,7 @@ enum LabelSlot: Equatable, Sendable {
     let start = Point(
       x: anchor.x + direction.x * (request.disc + 1),
       y: anchor.y + direction.y * (request.disc + 1))
-    label.leader = Segment(from: start.rounded, to: end.rounded)
+    label.leader = Segment(from: start, to: end)
     return label
   }
 

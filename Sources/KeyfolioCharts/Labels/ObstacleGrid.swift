@@ -13,8 +13,8 @@ struct ObstacleGrid: Sendable {
   private let columns: Int
   private let rows: Int
   /// Areas and lines apart, because most places are refused by an area and then need no lines.
-  private var areas: [[Int]]
-  private var lines: [[Int]]
+  private var areas: CellLists
+  private var lines: CellLists
   private var seen: [Int] = []
   private var round = 0
   private(set) var obstacles: [Obstacle] = []
@@ -23,7 +23,7 @@ struct ObstacleGrid: Sendable {
     self.bounds = bounds
     columns = max(1, Int(bounds.width / ObstacleGrid.cellSize) + 1)
     rows = max(1, Int(bounds.height / ObstacleGrid.cellSize) + 1)
-    areas = Array(repeating: [], count: columns * rows)
+    areas = CellLists(cells: columns * rows)
     lines = areas
   }
 
@@ -37,9 +37,9 @@ struct ObstacleGrid: Sendable {
     for row in down {
       for column in across where obstacle.touches(cell(column, row)) {
         if obstacle.isArea {
-          areas[row * columns + column].append(id)
+          areas.add(id, to: row * columns + column)
         } else {
-          lines[row * columns + column].append(id)
+          lines.add(id, to: row * columns + column)
         }
       }
     }
@@ -59,13 +59,15 @@ struct ObstacleGrid: Sendable {
     let (across, down) = span(of: box)
     for row in down {
       for column in across {
-        for id in areas[row * columns + column] {
-          let obstacle = obstacles[id]
-          guard obstacle.isActive, owner < 0 || obstacle.owner != owner, obstacle.touches(box)
+        var entry = areas.first(of: row * columns + column)
+        while let id = areas.id(at: entry) {
+          entry = areas.next(after: entry)
+          guard obstacles[id].isActive, owner < 0 || obstacles[id].owner != owner,
+            obstacles[id].touches(box)
           else { continue }
-          guard obstacle.label >= 0, blocker == .nothing || blocker == .label(obstacle.label)
-          else { return .fixed }
-          blocker = .label(obstacle.label)
+          let label = obstacles[id].label
+          guard label >= 0, blocker == .nothing || blocker == .label(label) else { return .fixed }
+          blocker = .label(label)
         }
       }
     }
@@ -78,7 +80,7 @@ struct ObstacleGrid: Sendable {
     round += 1
     let (across, down) = span(of: box)
     for row in down {
-      for column in across { collect(lines[row * columns + column], into: &found) }
+      for column in across { collect(lines, row * columns + column, into: &found) }
     }
   }
 
@@ -88,7 +90,7 @@ struct ObstacleGrid: Sendable {
     round += 1
     let (across, down) = span(of: box)
     for row in down {
-      for column in across { collect(areas[row * columns + column], into: &found) }
+      for column in across { collect(areas, row * columns + column, into: &found) }
     }
   }
 
@@ -96,7 +98,17 @@ struct ObstacleGrid: Sendable {
   mutating func all(along segment: Segment, into found: inout [Int]) {
     found.removeAll(keepingCapacity: true)
     round += 1
-    let (across, _) = span(of: segment.bounds)
+    let (across, down) = span(of: segment.bounds)
+    // Most leaders are short: there every cell around them is near enough.
+    if across.count <= 2 && down.count <= 2 {
+      for row in down {
+        for column in across {
+          collect(areas, row * columns + column, into: &found)
+          collect(lines, row * columns + column, into: &found)
+        }
+      }
+      return
+    }
     let dx = segment.to.x - segment.from.x
     let slope = dx != 0 ? (segment.to.y - segment.from.y) / dx : 0
     for column in across {
@@ -110,14 +122,17 @@ struct ObstacleGrid: Sendable {
         part = Box(x: left, y: min(y1, y2) - 0.5, width: 0, height: abs(y2 - y1) + 1)
       }
       for row in span(of: part).down {
-        collect(areas[row * columns + column], into: &found)
-        collect(lines[row * columns + column], into: &found)
+        collect(areas, row * columns + column, into: &found)
+        collect(lines, row * columns + column, into: &found)
       }
     }
   }
 
-  private mutating func collect(_ ids: [Int], into found: inout [Int]) {
-    for id in ids where seen[id] != round {
+  private mutating func collect(_ lists: CellLists, _ cell: Int, into found: inout [Int]) {
+    var entry = lists.first(of: cell)
+    while let id = lists.id(at: entry) {
+      entry = lists.next(after: entry)
+      guard seen[id] != round else { continue }
       seen[id] = round
       if obstacles[id].isActive { found.append(id) }
     }
@@ -139,7 +154,40 @@ struct ObstacleGrid: Sendable {
     return (left...max(left, right), top...max(top, bottom))
   }
 
+  @inline(__always)
   private func index(_ offset: Double, below count: Int) -> Int {
-    Int(min(Double(count - 1), max(0, offset / ObstacleGrid.cellSize)))
+    // Multiplied and not divided, as this is asked for every place that a label tries.
+    Int(min(Double(count - 1), max(0, offset * (1 / ObstacleGrid.cellSize))))
   }
+}
+
+/// A list of numbers for each cell, all in two flat arrays: walking one costs no reference counting.
+private struct CellLists: Sendable {
+  /// Where the list of a cell begins and ends; −1 for an empty one.
+  private var heads: [Int32]
+  private var tails: [Int32]
+  private var entries: [(id: Int32, next: Int32)] = []
+
+  init(cells: Int) {
+    heads = Array(repeating: -1, count: cells)
+    tails = heads
+  }
+
+  mutating func add(_ id: Int, to cell: Int) {
+    let entry = Int32(entries.count)
+    entries.append((Int32(id), -1))
+    if tails[cell] < 0 {
+      heads[cell] = entry
+    } else {
+      entries[Int(tails[cell])].next = entry
+    }
+    tails[cell] = entry
+  }
+
+  func first(of cell: Int) -> Int32 { heads[cell] }
+
+  /// `nil` past the end of a list.
+  func id(at entry: Int32) -> Int? { entry < 0 ? nil : Int(entries[Int(entry)].id) }
+
+  func next(after entry: Int32) -> Int32 { entries[Int(entry)].next }
 }
