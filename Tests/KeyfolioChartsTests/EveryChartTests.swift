@@ -45,6 +45,49 @@ import Testing
     #expect(Set(names.map { "\($0.row)-\($0.part)" }).count == names.count)
   }
 
+  /// In both schemes: 4.5 to 1 for texts, 3 to 1 for marks that show a number, by fill or outline.
+  @Test(arguments: cases, ChartForm.allCases)
+  func everythingStandsOut(_ name: String, _ form: ChartForm) throws {
+    let drawing = try sample(name).chart.drawing(form)
+    for (index, element) in drawing.elements.enumerated() {
+      for scheme in Palette.Scheme.allCases {
+        let isSeen =
+          switch element {
+          case .text(let text):
+            Contrast.ratio(
+              text.style.role, on: ground(at: text.box.centre, in: drawing, before: index), scheme)
+              >= 4.5
+          case .rectangle(_, let paint, _?), .circle(_, _, let paint, _?), .line(_, let paint, _?),
+            .path(_, _, let paint, _?):
+            strongest(paint, scheme) >= 3
+          default: true
+          }
+        #expect(isSeen, "\(element) in \(scheme)")
+      }
+    }
+  }
+
+  private func strongest(_ paint: Paint, _ scheme: Palette.Scheme) -> Double {
+    let fill = paint.fill.map { Contrast.ratio($0, opacity: paint.fillOpacity, scheme) }
+    let stroke = paint.stroke.map { Contrast.ratio($0, opacity: paint.strokeOpacity, scheme) }
+    return max(fill ?? 1, stroke ?? 1)
+  }
+
+  /// The colour that covers a place fully, or nearly so, before an element is drawn.
+  private func ground(at place: Point, in drawing: Drawing, before index: Int) -> Palette.Role {
+    var ground = Palette.Role.ground
+    for element in drawing.elements[..<index] {
+      switch element {
+      case .rectangle(let box, let paint, _) where box.contains(place):
+        if let fill = paint.fill, paint.fillOpacity >= 0.85 { ground = fill }
+      case .circle(let centre, let radius, let paint, _) where centre.distance(to: place) < radius:
+        if let fill = paint.fill, paint.fillOpacity >= 0.85 { ground = fill }
+      default: break
+      }
+    }
+    return ground
+  }
+
   /// The caption states the finding, and the description holds at least one number unless there is
   /// nothing to say.
   @Test(arguments: cases) func captionsSaySomething(_ name: String) throws {

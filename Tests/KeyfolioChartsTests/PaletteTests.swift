@@ -10,16 +10,14 @@ import Testing
   func marksAndTextsStandOut(_ scheme: Palette.Scheme) {
     let grounds: [Palette.Role] = [.ground, .panel]
     for ground in grounds {
-      let behind = luminance(rgb(ground, scheme))
       for role in Self.categories + [.ink, .muted, .accent, .alert] {
         // All of them are used for text, too.
-        #expect(contrast(luminance(rgb(role, scheme)), behind) >= 4.5, "\(role) on \(ground)")
+        #expect(Contrast.ratio(role, on: ground, scheme) >= 4.5, "\(role) on \(ground)")
       }
     }
     // Numbers stand on full discs in the colour of the page.
     for role in Self.categories {
-      let ratio = contrast(luminance(rgb(.ground, scheme)), luminance(rgb(role, scheme)))
-      #expect(ratio >= 4.5, "number on \(role)")
+      #expect(Contrast.ratio(.ground, on: role, scheme) >= 4.5, "number on \(role)")
     }
   }
 
@@ -34,7 +32,7 @@ import Testing
       for (index, one) in Self.categories.enumerated() {
         for other in Self.categories[(index + 1)...] {
           let distance = distance(
-            lab(vision.seen(rgb(one, scheme))), lab(vision.seen(rgb(other, scheme))))
+            lab(vision.seen(Contrast.light(one, scheme))), lab(vision.seen(Contrast.light(other, scheme))))
           if distance < smallest { (smallest, pair) = (distance, "\(one)-\(other)") }
         }
       }
@@ -83,26 +81,9 @@ import Testing
     }
   }
 
-  /// Linear light, red, green and blue from 0 to 1.
-  private func rgb(_ role: Palette.Role, _ scheme: Palette.Scheme) -> [Double] {
-    let value = Int(Palette.hex(role, scheme).dropFirst(), radix: 16) ?? 0
-    return [16, 8, 0].map { shift in
-      let part = Double((value >> shift) & 255) / 255
-      return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
-    }
-  }
-
-  private func luminance(_ color: [Double]) -> Double {
-    0.2126 * color[0] + 0.7152 * color[1] + 0.0722 * color[2]
-  }
-
-  private func contrast(_ one: Double, _ other: Double) -> Double {
-    (max(one, other) + 0.05) / (min(one, other) + 0.05)
-  }
-
   private func lab(_ color: [Double]) -> [Double] {
     let x = 0.4124 * color[0] + 0.3576 * color[1] + 0.1805 * color[2]
-    let y = luminance(color)
+    let y = Contrast.luminance(color)
     let z = 0.0193 * color[0] + 0.1192 * color[1] + 0.9505 * color[2]
     let f = [x / 0.95047, y, z / 1.08883].map { $0 > 0.008856 ? cbrt($0) : 7.787 * $0 + 16 / 116 }
     return [116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])]
