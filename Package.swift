@@ -151,7 +151,7 @@ let package = Package(
       "KeyfolioBuildTests",
       [
         "KeyfolioBuild", "KeyfolioCore", "KeyfolioModel", "KeyfolioAnalysis", "KeyfolioMarkdown",
-        "KeyfolioTemplate",
+        "KeyfolioTemplate", "KeyfolioCharts", "KeyfolioView",
       ],
       exclude: ["Goldens"]),
     tests("KeyfolioViewTests", ["KeyfolioView", "KeyfolioTemplate", "KeyfolioCore"]),

@@ -89,7 +89,7 @@ func computedEdition(_ content: FileTree, _ request: BuildRequest, _ report: ino
 func sitePages(_ project: Project, _ analysis: Analysis, _ edition: Edition) -> [any Page] {
   let site = SiteContext(project, analysis, edition: edition)
   var pages: [any Page] = []
-  if edition.base == .team || edition.base == .leadership {
+  if edition.holdsPortfolio {
     pages.append(PortfolioPage(project, analysis, site))
   }
   for (account, figures) in zip(project.accounts, analysis.accounts) {
@@ -100,7 +100,7 @@ func sitePages(_ project: Project, _ analysis: Analysis, _ edition: Edition) -> 
     pages.append(TrainingPage(project.training, site))
     for note in project.training { pages.append(LessonPage(note, site)) }
   }
-  if edition.base == .team || edition.base == .leadership {
+  if edition.holdsPortfolio {
     pages.append(MethodPage(analysis, site))
   }
   return pages

@@ -100,4 +100,8 @@ public enum Edition: Sendable, Equatable {
   public var base: Edition {
     if case .narrowed(_, let like, _) = self { like.base } else { self }
   }
+
+  /// Whether it sees accounts side by side: the team and the leadership do, a customer and a
+  /// learner do not.
+  public var holdsPortfolio: Bool { base == .team || base == .leadership }
 }

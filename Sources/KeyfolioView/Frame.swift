@@ -33,7 +33,7 @@ enum Frame {
     if !site.lessons.isEmpty {
       links.append(link(path, SitePaths.training, Words.navTraining, section == .training))
     }
-    if site.edition.base == .team || site.edition.base == .leadership {
+    if site.edition.holdsPortfolio {
       links.append(link(path, SitePaths.method, Words.navMethod, section == .method))
     }
     return links

@@ -32,7 +32,8 @@ import Testing
       for (index, one) in Self.categories.enumerated() {
         for other in Self.categories[(index + 1)...] {
           let distance = distance(
-            lab(vision.seen(Contrast.light(one, scheme))), lab(vision.seen(Contrast.light(other, scheme))))
+            lab(vision.seen(Contrast.light(one, scheme))),
+            lab(vision.seen(Contrast.light(other, scheme))))
           if distance < smallest { (smallest, pair) = (distance, "\(one)-\(other)") }
         }
       }

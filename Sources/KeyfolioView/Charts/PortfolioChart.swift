@@ -17,8 +17,10 @@ public enum PortfolioChart: String, CaseIterable, Sendable {
   public func chart(_ project: Project, _ analysis: Analysis, _ site: SiteContext)
     -> (any Chart)?
   {
+    guard site.edition.holdsPortfolio else { return nil }
     switch self {
-    case .matrix: MatrixFigure(rows: AccountRow.all(project, analysis, site), site: site).chart
+    case .matrix:
+      return MatrixFigure(rows: AccountRow.all(project, analysis, site), site: site).chart
     }
   }
 }
