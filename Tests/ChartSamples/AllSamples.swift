@@ -10,6 +10,10 @@ extension ChartSamples {
   public static let kinds: [Kind] = [
     Kind(name: "Portfolio matrix", samples: portfolioMatrix),
     Kind(name: "Quick-check bars", samples: quickCheckBars),
+    Kind(name: "Stage ladder", samples: stageLadder),
+    Kind(name: "Layer bands", samples: layerBands),
+    Kind(name: "Sales trend", samples: salesTrend),
+    Kind(name: "Sparkline", samples: sparkline),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)

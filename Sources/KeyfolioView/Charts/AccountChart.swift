@@ -5,11 +5,19 @@ public import KeyfolioModel
 /// The charts that one account has, by the names under which people ask for them.
 public enum AccountChart: String, CaseIterable, Sendable {
   case quickCheck = "quick-check"
+  case stage
+  case layers
+  case sales
+  case salesSpark = "sales-spark"
 
   /// What the chart shows, as a line of a list.
   public var summary: String {
     switch self {
     case .quickCheck: Words.quickCheckChartLine
+    case .stage: Words.stageChartLine
+    case .layers: Words.layersChartLine
+    case .sales: Words.salesTrendLine
+    case .salesSpark: Words.salesSparkLine
     }
   }
 
@@ -19,6 +27,10 @@ public enum AccountChart: String, CaseIterable, Sendable {
   {
     switch self {
     case .quickCheck: QuickCheckFigure(figures: figures, site: site).chart
+    case .stage: StageFigure(account, figures, site).chart
+    case .layers: LayersFigure(account: account, figures: figures, site: site).chart
+    case .sales: SalesFigure(figures: figures, site: site).chart
+    case .salesSpark: SalesFigure(figures: figures, site: site).sparkline
     }
   }
 }
