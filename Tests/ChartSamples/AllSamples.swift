@@ -11,6 +11,8 @@ extension ChartSamples {
     Kind(name: "Portfolio matrix", samples: portfolioMatrix),
     Kind(name: "Quick-check bars", samples: quickCheckBars),
     Kind(name: "Organisation", samples: orgTree),
+    Kind(name: "Attitudes", samples: attitudeField),
+    Kind(name: "Opportunities", samples: opportunityQuadrant),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)
