@@ -13,6 +13,7 @@ extension ChartSamples {
     Kind(name: "Organisation", samples: orgTree),
     Kind(name: "Attitudes", samples: attitudeField),
     Kind(name: "Opportunities", samples: opportunityQuadrant),
+    Kind(name: "Effort fit", samples: effortFit),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)
