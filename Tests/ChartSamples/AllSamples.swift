@@ -14,6 +14,10 @@ extension ChartSamples {
     Kind(name: "Layer bands", samples: layerBands),
     Kind(name: "Sales trend", samples: salesTrend),
     Kind(name: "Sparkline", samples: sparkline),
+    Kind(name: "Organisation", samples: orgTree),
+    Kind(name: "Attitudes", samples: attitudeField),
+    Kind(name: "Opportunities", samples: opportunityQuadrant),
+    Kind(name: "Effort fit", samples: effortFit),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)
