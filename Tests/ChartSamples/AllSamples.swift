@@ -11,6 +11,7 @@ extension ChartSamples {
     Kind(name: "Portfolio matrix", samples: portfolioMatrix),
     Kind(name: "Quick-check bars", samples: quickCheckBars),
     Kind(name: "Waterfall", samples: waterfall),
+    Kind(name: "Whale curve", samples: whaleCurve),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)
