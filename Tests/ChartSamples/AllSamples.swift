@@ -12,6 +12,7 @@ extension ChartSamples {
     Kind(name: "Quick-check bars", samples: quickCheckBars),
     Kind(name: "Waterfall", samples: waterfall),
     Kind(name: "Whale curve", samples: whaleCurve),
+    Kind(name: "Pareto chart", samples: paretoChart),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)
