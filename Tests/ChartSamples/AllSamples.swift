@@ -18,6 +18,9 @@ extension ChartSamples {
     Kind(name: "Attitudes", samples: attitudeField),
     Kind(name: "Opportunities", samples: opportunityQuadrant),
     Kind(name: "Effort fit", samples: effortFit),
+    Kind(name: "Waterfall", samples: waterfall),
+    Kind(name: "Whale curve", samples: whaleCurve),
+    Kind(name: "Pareto chart", samples: paretoChart),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)
