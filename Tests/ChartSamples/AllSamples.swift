@@ -11,6 +11,7 @@ extension ChartSamples {
     Kind(name: "Portfolio matrix", samples: portfolioMatrix),
     Kind(name: "Quick-check bars", samples: quickCheckBars),
     Kind(name: "Factor gaps", samples: factorGaps),
+    Kind(name: "Score composition", samples: scoreComposition),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)
