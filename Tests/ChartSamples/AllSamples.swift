@@ -21,6 +21,8 @@ extension ChartSamples {
     Kind(name: "Waterfall", samples: waterfall),
     Kind(name: "Whale curve", samples: whaleCurve),
     Kind(name: "Pareto chart", samples: paretoChart),
+    Kind(name: "Factor gaps", samples: factorGaps),
+    Kind(name: "Score composition", samples: scoreComposition),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)
