@@ -10,6 +10,7 @@ extension ChartSamples {
   public static let kinds: [Kind] = [
     Kind(name: "Portfolio matrix", samples: portfolioMatrix),
     Kind(name: "Quick-check bars", samples: quickCheckBars),
+    Kind(name: "White-space grid", samples: whiteSpaceGrid),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)
