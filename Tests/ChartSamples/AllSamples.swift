@@ -11,6 +11,7 @@ extension ChartSamples {
     Kind(name: "Portfolio matrix", samples: portfolioMatrix),
     Kind(name: "Quick-check bars", samples: quickCheckBars),
     Kind(name: "White-space grid", samples: whiteSpaceGrid),
+    Kind(name: "Risk grid", samples: riskGrid),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)
