@@ -12,6 +12,7 @@ extension ChartSamples {
     Kind(name: "Quick-check bars", samples: quickCheckBars),
     Kind(name: "White-space grid", samples: whiteSpaceGrid),
     Kind(name: "Risk grid", samples: riskGrid),
+    Kind(name: "Action timeline", samples: actionTimeline),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)
