@@ -26,6 +26,9 @@ FILE_BYTES(training) = {
 FILE_BYTES(method) = {
 #embed "../../site-templates/method.mustache"
 };
+FILE_BYTES(part_chart) = {
+#embed "../../site-templates/parts/chart.mustache"
+};
 FILE_BYTES(part_example) = {
 #embed "../../site-templates/parts/example.mustache"
 };
@@ -51,6 +54,7 @@ static const struct keyfolio_theme_file theme[] = {
   {"lesson.mustache", lesson, sizeof lesson},
   {"method.mustache", method, sizeof method},
   {"note.mustache", note, sizeof note},
+  {"parts/chart.mustache", part_chart, sizeof part_chart},
   {"parts/example.mustache", part_example, sizeof part_example},
   {"parts/note-part.mustache", part_note, sizeof part_note},
   {"parts/outline.mustache", part_outline, sizeof part_outline},

@@ -24,7 +24,7 @@ public struct AccountPage: Page {
   private static let names: TemplateNames = [
     "kicker", "name", "lede", "role", "category", "why", "figures", "next", "late", "missing",
     "customer", "objectives", "agreements", "plan", "noPlan", "notes", "people", "money",
-    "actions", "opportunities", "risks", "position",
+    "actions", "opportunities", "risks", "position", "charts",
   ]
 
   public var value: TemplateValue {
@@ -45,6 +45,7 @@ public struct AccountPage: Page {
         goals.objectives, goals.agreements, plan(names),
         .flag(account.planNote == nil && !site.isJoint), .rows(notes), relations.value, money.value,
         work.actions, work.opportunities, work.risks, position,
+        AccountSections(account: account, figures: figures, site: site).value,
       ])
     return Frame.value(
       title: account.name.value + " · " + site.name, path: path, section: .portfolio, site: site,

@@ -34,7 +34,8 @@ public struct PortfolioPage: Page {
       Self.names,
       [
         .text(Words.portfolioKicker(span: span, date: site.date)), .text(headline), .text(lede),
-        matrix.value, .list(facts), .text(table.caption(span)), .list(table.groups),
+        ChartBlock(matrix.chart).value, .list(facts), .text(table.caption(span)),
+        .list(table.groups),
         .rows(table.notPlaced),
       ])
     return Frame.value(

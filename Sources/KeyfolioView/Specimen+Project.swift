@@ -156,6 +156,10 @@ private func addPeople(to account: inout Account) {
   (contact.ours, contact.theirs, contact.strength) = (text("ours"), text("theirs"), number(2))
   contact.last = day(2026, 9, 1)
   account.contacts = [contact]
+  var check = QuickCheck()
+  check.date = day(2026, 9, 1)
+  check.us = Array(repeating: at(FixedPoint(2)), count: 6)
+  account.quickChecks = [check]
 }
 
 /// A note with a heading, a paragraph and one worked example of each kind.

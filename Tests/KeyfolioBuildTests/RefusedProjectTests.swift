@@ -12,7 +12,9 @@ import Testing
 /// `audience.txt` what is asked for.
 @Suite struct RefusedProjectTests {
   /// Found while reading files too, under the same code, or made in memory by other tests.
-  static let elsewhere: Set<String> = ["invalid-utf8", "note-too-long", "unknown-account"]
+  static let elsewhere: Set<String> = [
+    "invalid-utf8", "note-too-long", "unknown-account", "no-chart",
+  ]
 
   static let codes =
     MarkdownProblem.allCases.map(\.rawValue) + TemplateProblem.allCases.map(\.rawValue)
@@ -61,5 +63,24 @@ import Testing
     #expect(try await listFigures(content, request, account: "acne", &report) == nil)
     #expect(report.text(folder: "").contains("did you mean 'acme'? [unknown-account]") == false)
     #expect(report.text(folder: "").contains("hint: did you mean 'acme'?"))
+  }
+
+  @Test func aChartOfNothing() async throws {
+    var request = BuildRequest()
+    request.audience = "team"
+    var report = Report()
+    let content = files([
+      "portfolio.yaml": "name: Test\n", "accounts/acme/account.yaml": "name: A\n",
+    ])
+    let wanted = ChartRequest(account: "acme", name: "quick-check")
+    #expect(try await drawChart(content, request, wanted, &report) == nil)
+    #expect(
+      report.text(folder: "")
+        == """
+        accounts/acme/account.yaml:1:7: error: there is nothing to draw 'quick-check' from for 'acme' [no-chart]
+          hint: what it shows is not in the content, or this edition may not see it; \
+        'keyfolio figures acme' tells what is missing
+
+        """)
   }
 }

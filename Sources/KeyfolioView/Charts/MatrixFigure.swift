@@ -12,17 +12,6 @@ struct MatrixFigure {
   /// Ratios from a half to double fill the axis; what lies beyond stands at its end.
   private static let domain = 0.5...2.0
 
-  private static let names: TemplateNames = ["wide", "narrow"]
-
-  var value: TemplateValue {
-    let chart = self.chart
-    return .record(
-      Self.names,
-      [
-        .html(HTML(trusted: chart.svg(.wide))), .html(HTML(trusted: chart.svg(.narrow))),
-      ])
-  }
-
   private var plotted: [AccountRow] { rows.filter { $0.position?.isPlotted ?? false } }
 
   var chart: PortfolioMatrix {

@@ -20,6 +20,7 @@ enum Words {
     ("previous", "Previous"),
     ("nextLesson", "Next"),
     ("onThisPage", "On this page"),
+    ("asTable", "The numbers as a table"),
   ]
 
   private static let methodLabels = [

@@ -1,0 +1,56 @@
+import KeyfolioCharts
+import KeyfolioCore
+import KeyfolioTemplate
+
+/// A chart on a page: the finding above it, both drawings, and the same numbers as a table.
+struct ChartBlock {
+  let chart: any Chart
+
+  init(_ chart: any Chart) { self.chart = chart }
+
+  private static let names: TemplateNames = [
+    "id", "title", "measure", "wide", "narrow", "table", "source",
+  ]
+
+  var value: TemplateValue {
+    let caption = chart.caption
+    return .record(
+      Self.names,
+      [
+        .text(caption.id), .text(caption.title), .known(caption.measure.nonEmpty),
+        .html(HTML(trusted: chart.svg(.wide))), .html(HTML(trusted: chart.svg(.narrow))), table,
+        .known(caption.source.nonEmpty),
+      ])
+  }
+
+  private static let tableNames: TemplateNames = ["columns", "rows"]
+  private static let cellNames: TemplateNames = ["text", "isNumber"]
+  private static let rowNames: TemplateNames = ["name", "cells"]
+
+  private var table: TemplateValue {
+    let table = chart.table
+    guard !table.rows.isEmpty else { return .unknown }
+    // A column of numbers is set like its numbers.
+    let isNumber = table.columns.indices.map { column in
+      table.rows.contains { $0.indices.contains(column) && $0[column].value != nil }
+    }
+    let columns = zip(table.columns, isNumber).map { cell($0, isNumber: $1) }
+    let rows = table.rows.map { row in
+      TemplateValue.record(
+        Self.rowNames,
+        [
+          .text(row.first?.text ?? ""),
+          .list(zip(row, isNumber).dropFirst().map { cell($0.text, isNumber: $1) }),
+        ])
+    }
+    return .record(Self.tableNames, [.list(columns), .list(rows)])
+  }
+
+  private func cell(_ text: String, isNumber: Bool) -> TemplateValue {
+    .record(Self.cellNames, [.text(text), .flag(isNumber)])
+  }
+}
+
+extension String {
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+}
