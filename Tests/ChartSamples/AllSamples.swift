@@ -23,6 +23,9 @@ extension ChartSamples {
     Kind(name: "Pareto chart", samples: paretoChart),
     Kind(name: "Factor gaps", samples: factorGaps),
     Kind(name: "Score composition", samples: scoreComposition),
+    Kind(name: "White-space grid", samples: whiteSpaceGrid),
+    Kind(name: "Risk grid", samples: riskGrid),
+    Kind(name: "Action timeline", samples: actionTimeline),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)
