@@ -6,12 +6,14 @@ public import KeyfolioModel
 public enum PortfolioChart: String, CaseIterable, Sendable {
   case matrix
   case stages
+  case maturity
 
   /// What the chart shows, as a line of a list.
   public var summary: String {
     switch self {
     case .matrix: Words.matrixChart
     case .stages: Words.stagesChartLine
+    case .maturity: Words.maturityChartLine
     }
   }
 
@@ -24,6 +26,10 @@ public enum PortfolioChart: String, CaseIterable, Sendable {
     case .matrix:
       return MatrixFigure(rows: AccountRow.all(project, analysis, site), site: site).chart
     case .stages: return StageFigure(project, analysis, site).chart
+    case .maturity:
+      return analysis.portfolio.maturity.map {
+        MaturityFigure(steps: project.programme.maturity, maturity: $0, site: site).chart
+      }
     }
   }
 }
