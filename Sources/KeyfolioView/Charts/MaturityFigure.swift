@@ -16,11 +16,9 @@ struct MaturityFigure {
   }
 
   private func stream(_ stream: ProgrammeMaturity.Stream) -> MaturityGrid.Stream {
-    let phases = MaturityStep.Phase.allCases
-    let reached = stream.reached.flatMap { phases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-    return MaturityGrid.Stream(
+    MaturityGrid.Stream(
       Words.stream(stream.stream),
-      cells: stream.cells.map { cell($0, stream.stream) }, reached: reached,
+      cells: stream.cells.map { cell($0, stream.stream) }, reached: rank(stream.reached),
       verdict: stream.isRecorded
         ? Words.phaseReached(stream.reached.map(Words.phase)) : Words.unknown)
   }
@@ -32,6 +30,17 @@ struct MaturityFigure {
     return MaturityGrid.Cell(
       own.map { .init($0.name.value, isDone: $0.ticked?.value, isMandatory: $0.isMandatory) },
       Words.doneOf(cell.ticked, cell.steps))
+  }
+
+  /// How many phases each stream has behind it.
+  private var ranks: [(stream: String, phases: Int)] {
+    maturity.streams.filter(\.isRecorded).map { stream in
+      (Words.stream(stream.stream), rank(stream.reached))
+    }
+  }
+
+  private func rank(_ phase: MaturityStep.Phase?) -> Int {
+    phase.flatMap { MaturityStep.Phase.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
   }
 
   private var caption: Caption {

@@ -39,18 +39,16 @@ extension Words {
 
   static func doneOf(_ done: Int, _ all: Int) -> String { "\(done) of \(all)" }
 
-  static func maturityTitle(_ reached: [(stream: String, phase: String?)], behind: String?)
-    -> String
-  {
-    guard !reached.isEmpty else { return "No step that a phase needs is written down" }
-    let phases = Set(reached.map(\.phase))
-    if phases.count == 1, let phase = reached.first?.phase {
-      return "All \(reached.count) streams have reached the phase of \(phase.lowercased())"
+  /// The stream that has come least far beside the one that has come furthest.
+  static func maturityTitle(_ streams: [(stream: String, phases: Int)], of all: Int) -> String {
+    guard let least = streams.min(by: { $0.phases < $1.phases }),
+      let most = streams.max(by: { $0.phases < $1.phases })
+    else { return "No step that a phase needs is written down" }
+    guard least.phases < most.phases else {
+      return "All \(streams.count) streams have \(least.phases) of \(all) phases behind them"
     }
-    let none = reached.count { $0.phase == nil }
-    if none == reached.count { return "None of \(reached.count) streams has reached a phase yet" }
-    if let behind { return "\(behind) lag behind the other \(reached.count - 1) streams" }
-    return "\(reached.count - none) of \(reached.count) streams have reached a phase"
+    return
+      "\(least.stream): \(least.phases) of \(all) phases reached; \(most.stream): \(most.phases)"
   }
 
   static func maturityDescription(
