@@ -14,6 +14,8 @@ extension ChartSamples {
     Kind(name: "Whale curve", samples: whaleCurve),
     Kind(name: "Pareto chart", samples: paretoChart),
     Kind(name: "Sales trend", samples: salesTrend),
+    Kind(name: "Lifetime value", samples: lifetimeValue),
+    Kind(name: "Sparkline", samples: sparkline),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)
