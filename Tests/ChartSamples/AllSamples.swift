@@ -27,6 +27,7 @@ extension ChartSamples {
     Kind(name: "Risk grid", samples: riskGrid),
     Kind(name: "Action timeline", samples: actionTimeline),
     Kind(name: "Maturity grid", samples: maturityGrid),
+    Kind(name: "Lifetime value", samples: lifetimeValue),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)
