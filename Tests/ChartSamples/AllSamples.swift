@@ -14,6 +14,7 @@ extension ChartSamples {
     Kind(name: "Score composition", samples: scoreComposition),
     Kind(name: "Strategy glyph", samples: strategyGlyph),
     Kind(name: "Stage matrix", samples: stageMatrix),
+    Kind(name: "Maturity grid", samples: maturityGrid),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)
