@@ -28,6 +28,8 @@ extension ChartSamples {
     Kind(name: "Action timeline", samples: actionTimeline),
     Kind(name: "Maturity grid", samples: maturityGrid),
     Kind(name: "Lifetime value", samples: lifetimeValue),
+    Kind(name: "Strategy glyph", samples: strategyGlyph),
+    Kind(name: "Stage matrix", samples: stageMatrix),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)
