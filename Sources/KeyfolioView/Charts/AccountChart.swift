@@ -5,11 +5,17 @@ public import KeyfolioModel
 /// The charts that one account has, by the names under which people ask for them.
 public enum AccountChart: String, CaseIterable, Sendable {
   case quickCheck = "quick-check"
+  case whiteSpace = "white-space"
+  case risks
+  case timeline
 
   /// What the chart shows, as a line of a list.
   public var summary: String {
     switch self {
     case .quickCheck: Words.quickCheckChartLine
+    case .whiteSpace: Words.whiteSpaceChartLine
+    case .risks: Words.riskChartLine
+    case .timeline: Words.timelineChartLine
     }
   }
 
@@ -19,6 +25,9 @@ public enum AccountChart: String, CaseIterable, Sendable {
   {
     switch self {
     case .quickCheck: QuickCheckFigure(figures: figures, site: site).chart
+    case .whiteSpace: WhiteSpaceFigure(account: account, figures: figures, site: site).chart
+    case .risks: RiskFigure(account: account, site: site).chart
+    case .timeline: TimelineFigure(account: account, figures: figures, site: site).chart
     }
   }
 }
