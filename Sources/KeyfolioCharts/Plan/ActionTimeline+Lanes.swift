@@ -45,7 +45,8 @@ extension ActionTimeline {
         kept = all.enumerated().filter { $0.offset % step == 0 }.map(\.element)
         rail = Self.rail(kept, scale, size, room)
       }
-      ticks = all
+      // A lane of its own on a phone is read from the ticks with words alone.
+      ticks = isWide ? all : kept
       tickLabels = rail
       asOfY = top + rail.height + size * 0.7
       rows = RowLayout(names, form, top: asOfY + size * 0.7 + 5, measures)
