@@ -5,6 +5,10 @@ public import KeyfolioModel
 /// The charts that one account has, by the names under which people ask for them.
 public enum AccountChart: String, CaseIterable, Sendable {
   case quickCheck = "quick-check"
+  case stage
+  case layers
+  case sales
+  case salesSpark = "sales-spark"
   case whiteSpace = "white-space"
   case risks
   case timeline
@@ -13,6 +17,10 @@ public enum AccountChart: String, CaseIterable, Sendable {
   public var summary: String {
     switch self {
     case .quickCheck: Words.quickCheckChartLine
+    case .stage: Words.stageChartLine
+    case .layers: Words.layersChartLine
+    case .sales: Words.salesTrendLine
+    case .salesSpark: Words.salesSparkLine
     case .whiteSpace: Words.whiteSpaceChartLine
     case .risks: Words.riskChartLine
     case .timeline: Words.timelineChartLine
@@ -25,6 +33,10 @@ public enum AccountChart: String, CaseIterable, Sendable {
   {
     switch self {
     case .quickCheck: QuickCheckFigure(figures: figures, site: site).chart
+    case .stage: StageFigure(account, figures, site).chart
+    case .layers: LayersFigure(account: account, figures: figures, site: site).chart
+    case .sales: SalesFigure(figures: figures, site: site).chart
+    case .salesSpark: SalesFigure(figures: figures, site: site).sparkline
     case .whiteSpace: WhiteSpaceFigure(account: account, figures: figures, site: site).chart
     case .risks: RiskFigure(account: account, site: site).chart
     case .timeline: TimelineFigure(account: account, figures: figures, site: site).chart

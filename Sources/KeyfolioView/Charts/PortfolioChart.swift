@@ -5,12 +5,14 @@ public import KeyfolioModel
 /// The charts that a portfolio has as a whole, by the names under which people ask for them.
 public enum PortfolioChart: String, CaseIterable, Sendable {
   case matrix
+  case stages
   case timeline
 
   /// What the chart shows, as a line of a list.
   public var summary: String {
     switch self {
     case .matrix: Words.matrixChart
+    case .stages: Words.stagesChartLine
     case .timeline: Words.portfolioTimelineLine
     }
   }
@@ -23,6 +25,7 @@ public enum PortfolioChart: String, CaseIterable, Sendable {
     switch self {
     case .matrix:
       return MatrixFigure(rows: AccountRow.all(project, analysis, site), site: site).chart
+    case .stages: return StageFigure(project, analysis, site).chart
     case .timeline:
       return PortfolioTimelineFigure(project: project, analysis: analysis, site: site).chart
     }

@@ -1,3 +1,4 @@
+import KeyfolioAnalysis
 import KeyfolioCharts
 
 // What the charts of people and relationships say.
@@ -51,6 +52,115 @@ extension Words {
     }
     var text = side("We", own) + " " + side("The customer", customer)
     if let largestGap { text += " Furthest apart on “\(largestGap)”." }
+    return text
+  }
+}
+
+// MARK: Stages
+
+extension Words {
+  static let stageChartLine = "the declared stage of the relationship and the one shown by evidence"
+  static let stagesChartLine = "the stages of all relationships, declared and shown by evidence"
+
+  static let stageLadder = StageLadder.Words(
+    low: "transactional, simple", high: "collaborative, complex", declared: "declared",
+    evidence: "shown by evidence", over: "claimed above the evidence",
+    under: "claimed below the evidence", insufficient: "too little evidence",
+    relationship: "Account", verdict: "Reading", unknown: unknown,
+    onlyInTable: CountPhrase(
+      one: "One more account stands only in the table.",
+      other: "# more accounts stand only in the table."),
+    empty: "No stage is declared yet.")
+
+  static let stageMeasure = "Stage of the relationship, as declared and as ten indicators show it"
+
+  /// - parameter steps: by how much the claim exceeds the evidence.
+  static func stageVerdict(_ steps: Int?, hasEvidence: Bool) -> String {
+    guard let steps else {
+      return hasEvidence ? "not compared" : "too few indicators are known to tell"
+    }
+    switch steps {
+    case 0: return "the evidence shows the same"
+    case 1: return "claimed one stage above the evidence"
+    case -1: return "claimed one stage below the evidence"
+    case 2...: return "claimed \(steps) stages above the evidence"
+    default: return "claimed \(-steps) stages below the evidence"
+    }
+  }
+
+  static func stageTitle(declared: String?, evidence: String?) -> String {
+    switch (declared, evidence) {
+    case (let declared?, let evidence?) where declared == evidence:
+      "\(declared), and the evidence shows it"
+    case (let declared?, let evidence?): "We say \(declared), the evidence says \(evidence)"
+    case (let declared?, nil): "We say \(declared); too few indicators are known to show it"
+    case (nil, let evidence?): "The evidence says \(evidence); nothing is declared"
+    case (nil, nil): "No stage is declared, and too few indicators are known"
+    }
+  }
+
+  static func stagesTitle(over: Int, under: Int, of all: Int) -> String {
+    switch (over, under) {
+    case (0, 0): "None of \(all) relationships is claimed beyond its evidence"
+    case (0, _): "\(under) of \(all) relationships are closer than we claim"
+    case (1, _): "1 of \(all) relationships is claimed to be closer than the evidence shows"
+    default: "\(over) of \(all) relationships are claimed to be closer than the evidence shows"
+    }
+  }
+
+  static func stagesDescription(
+    of all: Int, compared: Int, agreeing: Int, indicators: (known: Int, of: Int)?
+  ) -> String {
+    if let indicators {
+      return "\(indicators.known) of \(indicators.of) indicators are known. A stage is shown where "
+        + "two thirds of the known indicators reach it."
+    }
+    return "Of \(accounts(all)), \(compared) have a declared stage and "
+      + "enough evidence; in \(agreeing) of them the two agree."
+  }
+
+  // MARK: Layers
+
+  static let layersChartLine = "activities, resources and people that tie the two firms together"
+
+  static let layerBands = LayerBands.Words(
+    layer: "Layer", level: "Level", evidence: "Evidence", unknown: unknown,
+    noEvidence: "no evidence written down",
+    more: CountPhrase(one: "one more in the table", other: "# more in the table"),
+    empty: "Nothing is recorded of the three layers yet.")
+
+  static let layersMeasure = "How far the two firms have tied themselves together, 0 to 3 a layer"
+
+  static func layer(_ layer: LayerLevels.Layer) -> String {
+    switch layer {
+    case .activities: "Activities"
+    case .resources: "Resources"
+    case .people: "People"
+    }
+  }
+
+  /// What a layer brings about.
+  static func layerEffect(_ layer: LayerLevels.Layer) -> String {
+    switch layer {
+    case .activities: "co-ordination"
+    case .resources: "adaptation"
+    case .people: "trust that carries the other two"
+    }
+  }
+
+  static func ofThree(_ level: String) -> String { "\(level) of 3" }
+
+  static func layersTitle(_ levels: [String]) -> String {
+    levels.isEmpty ? "None of the three layers is rated" : "Of 3: " + list(levels)
+  }
+
+  static func layersAhead(_ layer: String, _ levels: [String]) -> String {
+    "\(layer) run ahead of the bonds between people. Of 3: \(list(levels))"
+  }
+
+  static func layersDescription(_ levels: [String], withoutEvidence: [String]) -> String {
+    var text = levels.isEmpty ? "No layer is rated." : "Levels of 3: \(list(levels))."
+    if !withoutEvidence.isEmpty { text += " Without evidence: \(list(withoutEvidence))." }
     return text
   }
 }
