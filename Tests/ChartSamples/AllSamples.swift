@@ -26,6 +26,7 @@ extension ChartSamples {
     Kind(name: "White-space grid", samples: whiteSpaceGrid),
     Kind(name: "Risk grid", samples: riskGrid),
     Kind(name: "Action timeline", samples: actionTimeline),
+    Kind(name: "Maturity grid", samples: maturityGrid),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)

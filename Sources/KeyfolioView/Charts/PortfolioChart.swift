@@ -6,6 +6,7 @@ public import KeyfolioModel
 public enum PortfolioChart: String, CaseIterable, Sendable {
   case matrix
   case stages
+  case maturity
   case timeline
 
   /// What the chart shows, as a line of a list.
@@ -13,6 +14,7 @@ public enum PortfolioChart: String, CaseIterable, Sendable {
     switch self {
     case .matrix: Words.matrixChart
     case .stages: Words.stagesChartLine
+    case .maturity: Words.maturityChartLine
     case .timeline: Words.portfolioTimelineLine
     }
   }
@@ -26,6 +28,10 @@ public enum PortfolioChart: String, CaseIterable, Sendable {
     case .matrix:
       return MatrixFigure(rows: AccountRow.all(project, analysis, site), site: site).chart
     case .stages: return StageFigure(project, analysis, site).chart
+    case .maturity:
+      return analysis.portfolio.maturity.map {
+        MaturityFigure(steps: project.programme.maturity, maturity: $0, site: site).chart
+      }
     case .timeline:
       return PortfolioTimelineFigure(project: project, analysis: analysis, site: site).chart
     }

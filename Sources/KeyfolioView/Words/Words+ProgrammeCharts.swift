@@ -1,0 +1,62 @@
+import KeyfolioCharts
+import KeyfolioModel
+
+// What the charts of the programme say.
+
+extension Words {
+  // MARK: Maturity
+
+  static let maturityChartLine = "how far the programme has come, in three streams of four phases"
+
+  static let maturityGrid = MaturityGrid.Words(
+    mandatory: "needed for the phase", optional: "optional", done: "done", open: "not done",
+    unknown: unknown, reached: "phase reached", stream: "Stream", verdict: "Reached",
+    more: CountPhrase(one: "one more", other: "# more"),
+    empty: "No step of the programme is written down yet.")
+
+  static let maturityMeasure = "Steps of the programme by stream and phase"
+
+  static func stream(_ stream: MaturityStep.Stream) -> String {
+    switch stream {
+    case .strategy: "Strategy and planning"
+    case .organisation: "Organisation and culture"
+    case .processes: "Processes"
+    }
+  }
+
+  static func phase(_ phase: MaturityStep.Phase) -> String {
+    switch phase {
+    case .scoping: "Scoping"
+    case .introducing: "Introducing"
+    case .embedding: "Embedding"
+    case .optimising: "Optimising"
+    }
+  }
+
+  static func phaseReached(_ phase: String?) -> String {
+    phase.map { "\($0) reached" } ?? "no phase reached"
+  }
+
+  static func doneOf(_ done: Int, _ all: Int) -> String { "\(done) of \(all)" }
+
+  static func maturityTitle(_ reached: [(stream: String, phase: String?)], behind: String?)
+    -> String
+  {
+    guard !reached.isEmpty else { return "No step that a phase needs is written down" }
+    let phases = Set(reached.map(\.phase))
+    if phases.count == 1, let phase = reached.first?.phase {
+      return "All \(reached.count) streams have reached the phase of \(phase.lowercased())"
+    }
+    let none = reached.count { $0.phase == nil }
+    if none == reached.count { return "None of \(reached.count) streams has reached a phase yet" }
+    if let behind { return "\(behind) lag behind the other \(reached.count - 1) streams" }
+    return "\(reached.count - none) of \(reached.count) streams have reached a phase"
+  }
+
+  static func maturityDescription(
+    _ reached: [(stream: String, phase: String?)], ticked: Int, of steps: Int
+  ) -> String {
+    let parts = reached.map { "\($0.stream): \(phaseReached($0.phase))" }
+    return "\(ticked) of \(steps) steps are done. \(parts.joined(separator: "; "))."
+  }
+}
