@@ -19,6 +19,13 @@ public struct SiteContext: Equatable, Sendable {
   private let categoryNames: [Category: String]
   /// Names of our own people, by id; an edition that withholds them has their roles.
   private let staff: [String: String]
+  /// Ids of our own people who have left by the report's date.
+  private let leavers: Set<String>
+  /// Names of what we sell, and of rivals, by id.
+  private let offerings: [String: String]
+  private let competitors: [String: String]
+  /// Likelihood times impact from which somebody has to do something.
+  let riskScore: FixedPoint
   /// Where notes and lessons of this edition became pages, by their file.
   private let pages: [RelativePath: RelativePath]
   let lessons: [Lesson]
@@ -50,6 +57,10 @@ public struct SiteContext: Equatable, Sendable {
       staff[member.id.value] = member.name?.value ?? member.role?.value ?? member.id.value
     }
     self.staff = staff
+    leavers = Set(analysis.context.leavers)
+    offerings = programme.offerings.reduce(into: [:]) { $0[$1.id.value] = $1.name.value }
+    competitors = programme.competitors.reduce(into: [:]) { $0[$1.id.value] = $1.name.value }
+    riskScore = analysis.context.thresholds[.riskScore]
     lessons = project.training.map {
       Lesson(title: $0.title, path: SitePaths.lesson($0), source: $0.path)
     }
@@ -77,6 +88,16 @@ public struct SiteContext: Equatable, Sendable {
   }
 
   func staffName(_ id: String?) -> String? { id.map { staff[$0] ?? $0 } }
+
+  /// Who has to see to something, and whether that one has left.
+  func ownerName(_ id: String?) -> String? {
+    guard let id, let name = staffName(id) else { return nil }
+    return leavers.contains(id) ? Words.vacantOwner(name) : name
+  }
+
+  func offeringName(_ id: String) -> String { offerings[id] ?? id }
+
+  func competitorName(_ id: String?) -> String? { id.map { competitors[$0] ?? $0 } }
 
   /// The page that a file of the content folder became; `nil` where this edition has none.
   func page(of source: RelativePath) -> RelativePath? { pages[source] }

@@ -4,8 +4,8 @@ extension ActionTimeline {
     let form: ChartForm
     let rows: RowLayout
     let scale: Scale
-    /// The labels of the ticks that find room beside each other.
     let ticks: [Quantity]
+    /// Of the ticks that find room beside each other.
     let tickLabels: LabelRail
     /// The middle of the label of the day of the report.
     let asOfY: Double
@@ -13,15 +13,21 @@ extension ActionTimeline {
     let right: Double
     let bottom: Double
 
-    /// Words above the marks of a lane, on a phone.
-    static let words = 17.0
+    /// The height of the words above the marks of a lane, on a phone.
+    let words: Double
+    /// Date and owner stand below each other everywhere, as one of them needs the width.
+    let isStacked: Bool
 
-    init(_ chart: ActionTimeline, _ shown: [Item], _ form: ChartForm, top: Double) {
+    init(
+      _ chart: ActionTimeline, _ shown: [Item], _ form: ChartForm, isStacked: Bool, top: Double
+    ) {
       self.form = form
+      self.isStacked = isStacked
+      words = isStacked ? 33 : 17
       let isWide = form == .wide
       right = isWide ? Self.right(chart, shown, form) : 0
       let measures = RowLayout.Measures(
-        band: isWide ? 28 : Self.words + 16, gap: isWide ? 6 : 9, widestLabel: 245,
+        band: isWide ? 28 : words + 16, gap: isWide ? 6 : 9, widestLabel: 245,
         right: isWide ? right + 22 : 12, left: isWide ? 8 : 12)
       let names = shown.map(\.name)
       let size = form.smallSize
@@ -39,7 +45,8 @@ extension ActionTimeline {
         kept = all.enumerated().filter { $0.offset % step == 0 }.map(\.element)
         rail = Self.rail(kept, scale, size, room)
       }
-      ticks = kept
+      // A lane of its own on a phone is read from the ticks with words alone.
+      ticks = isWide ? all : kept
       tickLabels = rail
       asOfY = top + rail.height + size * 0.7
       rows = RowLayout(names, form, top: asOfY + size * 0.7 + 5, measures)
@@ -63,7 +70,7 @@ extension ActionTimeline {
         let owner = TextMeasure.reserved(chart.second(item), size: form.smallSize)
         widest = max(widest, status, owner)
       }
-      return min(175, widest.rounded(.up))
+      return min(205, widest.rounded(.up))
     }
 
     /// The height of a lane's marks.
@@ -77,7 +84,9 @@ extension ActionTimeline {
         drawing.line(Point(x: x, y: top), Point(x: x, y: bottom), paint)
         return
       }
-      drawing.line(Point(x: x, y: top), Point(x: x, y: rows.plot.y - 1), paint)
+      if top < rows.plot.y - 1 {
+        drawing.line(Point(x: x, y: top), Point(x: x, y: rows.plot.y - 1), paint)
+      }
       for row in rows.rows {
         drawing.line(Point(x: x, y: y(row) - 8), Point(x: x, y: y(row) + 8), paint)
       }
@@ -98,6 +107,17 @@ extension ActionTimeline {
   func second(_ item: Item) -> String {
     let owner = item.owner ?? (item.kind == .action && !item.isDone ? words.unowned : nil)
     return [item.slips, owner].compactMap(\.self).joined(separator: "; ")
+  }
+
+  /// Whether date and owner of one of them do not fit beside each other on a phone.
+  func needTwoLines(_ shown: [Item], _ form: ChartForm) -> Bool {
+    guard form == .narrow else { return false }
+    return shown.contains { item in
+      let first = TextMeasure.reserved(
+        status(item), size: form.smallSize, bold: standing(item) == .overdue)
+      let second = TextMeasure.reserved(second(item), size: form.smallSize)
+      return second > 0 && first + 8 + second > form.width - 6
+    }
   }
 
   // MARK: Lanes
@@ -155,13 +175,14 @@ extension ActionTimeline {
         self.second(item), at: Point(x: x, y: y + below), second, within: lanes.right)
       return
     }
-    let y = row.band.y + Lanes.words / 2 - 1
+    let isAlone = self.second(item).isEmpty
+    let y = row.band.y + (lanes.isStacked && isAlone ? 15 : 7.5)
     let text = status(item)
-    let width = TextMeasure.reserved(text, size: first.size, bold: first.bold)
     drawing.text(text, at: Point(x: 2, y: y), first, within: form.width - 6)
-    let room = form.width - 6 - width - 10
-    guard room > 30 else { return }
-    drawing.text(self.second(item), at: Point(x: 2 + width + 8, y: y), second, within: room)
+    let width = TextMeasure.reserved(text, size: first.size, bold: first.bold) + 8
+    let (x, below) = lanes.isStacked ? (2.0, 16.0) : (2 + width, 0)
+    drawing.text(
+      self.second(item), at: Point(x: x, y: y + below), second, within: form.width - 4 - x)
   }
 
   /// The way from the first date, the way to the day of the report, and the mark.

@@ -76,16 +76,7 @@ extension ActionTimeline {
       guard let first = item.first, let date = item.date else { return false }
       return first.value < date.value
     }
-    if slipped {
-      entries.append(
-        Legend.Entry(words.slipped) { centre, drawing in
-          let start = Point(x: centre.x - 7, y: centre.y)
-          drawing.line(start, Point(x: centre.x + 9, y: centre.y), .line(.muted, 2))
-          drawing.line(
-            Point(x: start.x, y: start.y - 5), Point(x: start.x, y: start.y + 5),
-            .line(.muted, 2))
-        })
-    }
+    if slipped { entries.append(Legend.Entry(words.slipped, Self.drawSlip)) }
     let isBeyond = items.contains { item in
       item.date.map { !domain.contains($0.value) } ?? false
     }
@@ -94,6 +85,13 @@ extension ActionTimeline {
         Legend.Entry(words.beyond) { Self.drawChevron(at: $0, 1, &$1) })
     }
     return entries
+  }
+
+  private static func drawSlip(at centre: Point, in drawing: inout Drawing) {
+    let start = Point(x: centre.x - 7, y: centre.y)
+    drawing.line(start, Point(x: centre.x + 9, y: centre.y), .line(.muted, 2))
+    drawing.line(
+      Point(x: start.x, y: start.y - 5), Point(x: start.x, y: start.y + 5), .line(.muted, 2))
   }
 
   // MARK: Undated

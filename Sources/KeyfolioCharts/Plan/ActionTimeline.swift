@@ -1,10 +1,10 @@
 /// Actions and other things with a date along a line of time around the day of the report.
 ///
-/// What is overdue comes first, then what is due soonest, then what is done. Every kind of thing has
-/// a shape. Open is hollow; done is filled and ticked; overdue has a heavy outline in alert, the
-/// word, and a dashed line up to the day of the report, as long as it is late. A line leads from the
-/// first date to where the mark is now, so that slipping is a length. What lies beyond the ends of
-/// the axis stands at its end with an arrowhead, and what has no date is listed below.
+/// What is overdue comes first, then what is due soonest, then what is done. Every kind of thing
+/// has a shape. Open is hollow; done is filled and ticked; overdue has a heavy outline in alert,
+/// the word, and a dashed line up to the day of the report, as long as it is late. A line leads
+/// from the first date to where the mark is now, so that slipping is a length. What lies beyond
+/// the ends of the axis stands at its end with an arrowhead, and what has no date is listed below.
 public struct ActionTimeline: Chart, Equatable {
   /// What happens on a date.
   public enum Kind: String, CaseIterable, Sendable {
@@ -18,7 +18,7 @@ public struct ActionTimeline: Chart, Equatable {
     case decision
   }
 
-  /// Something with a date, or one that should have one. All dates are numbers of days in one count.
+  /// Something with a date, or one that should have one. Dates are numbers of days in one count.
   public struct Item: Equatable, Sendable {
     public var name: String
     public var kind: Kind
@@ -127,14 +127,16 @@ public struct ActionTimeline: Chart, Equatable {
     var drawing = Drawing(form)
     let all = ordered
     let dated = all.prefix { $0.date != nil }
-    let shown = Array(dated.prefix(form == .wide ? 32 : 28))
+    var shown = Array(dated.prefix(form == .wide ? 32 : 28))
+    let isStacked = needTwoLines(shown, form)
+    if isStacked { shown = Array(shown.prefix(23)) }
     let undated = Array(all.dropFirst(dated.count).prefix(8))
     let room = Box(x: 2, y: 0, width: form.width - 6, height: 0)
     let legend = Legend(legendEntries(all), form, in: room, columns: form == .wide ? 5 : 2)
     legend.draw(in: &drawing)
     var y = legend.height + 8
     if !shown.isEmpty {
-      let lanes = Lanes(self, shown, form, top: y)
+      let lanes = Lanes(self, shown, form, isStacked: isStacked, top: y)
       draw(shown, lanes, in: &drawing)
       y = lanes.bottom + 8
     }

@@ -30,7 +30,7 @@ extension WhiteSpaceGrid {
       plan.isNumbered
         ? [String(place + 1)]
         : TextMeasure.lines(
-          columns[plan.columns[place]].name, size: size, within: plan.cellWidth - 4)
+          columns[plan.columns[place]].name, size: size, within: plan.cellWidth - 2)
     }
     let total = TextMeasure.lines(
       words.total, size: size, bold: true, within: plan.totalWidth, atMost: 3)

@@ -45,7 +45,7 @@ extension WhiteSpaceGrid {
       // Rows come again in every block.
       let rowLimit = (form == .wide ? 24 : 28) / blockCount
       rows = Self.most(rowLimit, of: chart.rows.map(\.total))
-      isNumbered = !Self.fit(columns.map { chart.columns[$0].name }, cellWidth - 4, size)
+      isNumbered = !Self.fit(columns.map { chart.columns[$0].name }, cellWidth - 2, size)
       var (widestAmount, greatest) = (0.0, 0.0)
       for row in rows {
         for column in columns {

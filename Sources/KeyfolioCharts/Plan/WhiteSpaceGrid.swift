@@ -1,11 +1,11 @@
 /// What a customer could buy and where: its units as rows, our offerings as columns.
 ///
 /// The reader sees at once what is sold (filled cells), who holds the rest and where nobody knows
-/// (dashed cells). Every state has a letter, and a fill or an outline of its own, so that grey paper
-/// tells them apart. The bar below a cell is its white space; all bars begin at zero and share one
-/// scale. A hollow bar is an upper bound, a hollow one in alert is less than nothing, and a stroke
-/// is a white space of zero. Totals stand at the ends of rows and columns, and a bar at the foot
-/// shows how many of the cells are explored.
+/// (dashed cells). Every state has a letter, and a fill or an outline of its own, so that grey
+/// paper tells them apart. The bar below a cell is its white space; all bars begin at zero and
+/// share one scale. A hollow bar is an upper bound, a hollow one in alert is less than nothing,
+/// and a stroke is a white space of zero. Totals stand at the ends of rows and columns, and a bar
+/// at the foot shows how many of the cells are explored.
 public struct WhiteSpaceGrid: Chart, Equatable {
   /// What is known of one offering in one unit.
   public enum State: String, CaseIterable, Sendable {

@@ -9,6 +9,9 @@ public enum AccountChart: String, CaseIterable, Sendable {
   case layers
   case sales
   case salesSpark = "sales-spark"
+  case whiteSpace = "white-space"
+  case risks
+  case timeline
 
   /// What the chart shows, as a line of a list.
   public var summary: String {
@@ -18,6 +21,9 @@ public enum AccountChart: String, CaseIterable, Sendable {
     case .layers: Words.layersChartLine
     case .sales: Words.salesTrendLine
     case .salesSpark: Words.salesSparkLine
+    case .whiteSpace: Words.whiteSpaceChartLine
+    case .risks: Words.riskChartLine
+    case .timeline: Words.timelineChartLine
     }
   }
 
@@ -31,6 +37,9 @@ public enum AccountChart: String, CaseIterable, Sendable {
     case .layers: LayersFigure(account: account, figures: figures, site: site).chart
     case .sales: SalesFigure(figures: figures, site: site).chart
     case .salesSpark: SalesFigure(figures: figures, site: site).sparkline
+    case .whiteSpace: WhiteSpaceFigure(account: account, figures: figures, site: site).chart
+    case .risks: RiskFigure(account: account, site: site).chart
+    case .timeline: TimelineFigure(account: account, figures: figures, site: site).chart
     }
   }
 }

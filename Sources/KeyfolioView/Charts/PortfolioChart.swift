@@ -7,6 +7,7 @@ public enum PortfolioChart: String, CaseIterable, Sendable {
   case matrix
   case stages
   case maturity
+  case timeline
 
   /// What the chart shows, as a line of a list.
   public var summary: String {
@@ -14,6 +15,7 @@ public enum PortfolioChart: String, CaseIterable, Sendable {
     case .matrix: Words.matrixChart
     case .stages: Words.stagesChartLine
     case .maturity: Words.maturityChartLine
+    case .timeline: Words.portfolioTimelineLine
     }
   }
 
@@ -30,6 +32,8 @@ public enum PortfolioChart: String, CaseIterable, Sendable {
       return analysis.portfolio.maturity.map {
         MaturityFigure(steps: project.programme.maturity, maturity: $0, site: site).chart
       }
+    case .timeline:
+      return PortfolioTimelineFigure(project: project, analysis: analysis, site: site).chart
     }
   }
 }
