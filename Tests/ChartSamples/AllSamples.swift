@@ -10,6 +10,7 @@ extension ChartSamples {
   public static let kinds: [Kind] = [
     Kind(name: "Portfolio matrix", samples: portfolioMatrix),
     Kind(name: "Quick-check bars", samples: quickCheckBars),
+    Kind(name: "Contact network", samples: contactNetwork),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)
