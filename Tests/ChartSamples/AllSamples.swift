@@ -30,6 +30,7 @@ extension ChartSamples {
     Kind(name: "Lifetime value", samples: lifetimeValue),
     Kind(name: "Strategy glyph", samples: strategyGlyph),
     Kind(name: "Stage matrix", samples: stageMatrix),
+    Kind(name: "Contact network", samples: contactNetwork),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)
