@@ -13,6 +13,7 @@ extension ChartSamples {
     Kind(name: "Waterfall", samples: waterfall),
     Kind(name: "Whale curve", samples: whaleCurve),
     Kind(name: "Pareto chart", samples: paretoChart),
+    Kind(name: "Lifetime value", samples: lifetimeValue),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)
