@@ -1,9 +1,9 @@
 /// What a customer is worth over the years of a plan: what is invested, what each year brings at
 /// today's value, and the sum, each without and with the risk of losing the customer.
 ///
-/// Bars begin at zero and share one scale; what is negative lies left of zero. A hollow bar is without
-/// risk, a solid one below it with risk, and below the two sums a hatched stretch between their ends
-/// is what the risk takes. What is unknown is a dashed frame over the whole scale.
+/// Bars begin at zero and share one scale; what is negative lies left of zero. A hollow bar is
+/// without risk, a solid one below it with risk, and below the two sums a hatched stretch between
+/// their ends is what the risk takes. What is unknown is a dashed frame over the whole scale.
 public struct LifetimeValue: Chart, Equatable {
   /// A year, or the sum of all.
   public struct Pair: Equatable, Sendable {

@@ -1,10 +1,10 @@
 /// Who makes most of a sum: bars in order, and the share that they reach together.
 ///
-/// A row is a customer, so that names can be read: its bar at the left, and at the right, on a scale
-/// from 0 to 100 %, a dot at the share that it reaches with all before it. Solid bars are those that
-/// it takes to reach the rule of 80 %, whose last dot is ringed and says how many they are; pale ones
-/// follow. Hatched bars are more than one customer: the rest of a long list, whose line is dashed,
-/// and what is known only as a sum.
+/// A row is a customer, so that names can be read: its bar at the left, and at the right, on a
+/// scale from 0 to 100 %, a dot at the share that it reaches with all before it. Solid bars are
+/// those that it takes to reach the rule of 80 %, whose last dot is ringed and says how many they
+/// are; pale ones follow. Hatched bars are more than one customer: the rest of a long list, whose
+/// line is dashed, and what is known only as a sum.
 public struct ParetoChart: Chart, Equatable {
   /// One customer, or what is known only as a sum.
   public struct Item: Equatable, Sendable {

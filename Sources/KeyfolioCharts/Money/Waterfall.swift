@@ -1,10 +1,10 @@
 /// A statement that runs from a first total to a last one, line by line.
 ///
 /// Totals are solid bars from zero, in bold. A line that takes something away or adds to it floats
-/// where it does so: a grey bar takes away, a hollow one adds, and its amount has the sign. Hairlines
-/// carry the level from row to row. What lies below zero lies left of the line of zero; a negative
-/// total is outlined and hatched besides being red. A line that is not recorded is a dashed frame
-/// around these words and has no length; the level goes on past it unchanged.
+/// where it does so: a grey bar takes away, a hollow one adds, and its amount has the sign.
+/// Hairlines carry the level from row to row. What lies below zero lies left of the line of zero; a
+/// negative total is outlined and hatched besides being red. A line that is not recorded is a
+/// dashed frame around these words and has no length; the level goes on past it unchanged.
 public struct Waterfall: Chart, Equatable {
   /// One line of the statement.
   public struct Line: Equatable, Sendable {

@@ -1,8 +1,9 @@
 /// Customers by what they earn, highest first, and how the sum of it climbs and falls.
 ///
 /// Each step of the curve is a customer. What lies beneath it tells three zones apart: shaded where
-/// customers earn, blank where they are about break-even, hatched where they take away again. A strip
-/// above says the same in words. The highest point is ringed and labelled, the last one is a disc.
+/// customers earn, blank where they are about break-even, hatched where they take away again. A
+/// strip above says the same in words. The highest point is ringed and labelled, the last one is a
+/// disc.
 public struct WhaleCurve: Chart, Equatable {
   /// One customer.
   public struct Customer: Equatable, Sendable {
