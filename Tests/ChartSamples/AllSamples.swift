@@ -12,6 +12,7 @@ extension ChartSamples {
     Kind(name: "Quick-check bars", samples: quickCheckBars),
     Kind(name: "Factor gaps", samples: factorGaps),
     Kind(name: "Score composition", samples: scoreComposition),
+    Kind(name: "Strategy glyph", samples: strategyGlyph),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)
