@@ -13,6 +13,7 @@ extension ChartSamples {
     Kind(name: "Factor gaps", samples: factorGaps),
     Kind(name: "Score composition", samples: scoreComposition),
     Kind(name: "Strategy glyph", samples: strategyGlyph),
+    Kind(name: "Stage matrix", samples: stageMatrix),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)
