@@ -133,6 +133,10 @@ let package = Package(
       name: "ChartSamples", dependencies: ["KeyfolioCharts"], path: "Tests/ChartSamples",
       swiftSettings: settings),
     tests("KeyfolioChartsTests", ["KeyfolioCharts", "ChartSamples"], exclude: ["Goldens"]),
+    // The gallery, and random drawings for a browser to measure.
+    .executableTarget(
+      name: "ChartGallery", dependencies: ["KeyfolioCharts", "ChartSamples"],
+      path: "Tests/ChartGallery", swiftSettings: settings),
     // Microseconds a chart.
     .executableTarget(
       name: "ChartBench", dependencies: ["KeyfolioCharts", "ChartSamples"],

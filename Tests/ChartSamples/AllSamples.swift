@@ -31,8 +31,6 @@ extension ChartSamples {
     Kind(name: "Strategy glyph", samples: strategyGlyph),
     Kind(name: "Stage matrix", samples: stageMatrix),
     Kind(name: "Contact network", samples: contactNetwork),
-    Kind(name: "Strategy glyph", samples: strategyGlyph),
-    Kind(name: "Stage matrix", samples: stageMatrix),
   ]
 
   public static let all: [ChartSample] = kinds.flatMap(\.samples)

@@ -25,8 +25,8 @@ public struct Drawing: Equatable, Sendable {
     self.suffix = suffix
   }
 
-  /// The bytes of the drawing under a caption.
-  func svg(_ caption: Caption) -> [UInt8] { SVGWriter.bytes(of: self, caption) }
+  /// The drawing as UTF-8 under a caption, which need not be the chart's own.
+  public func svg(_ caption: Caption) -> [UInt8] { SVGWriter.bytes(of: self, caption) }
 
   // MARK: Marks
 
