@@ -5,11 +5,15 @@ public import KeyfolioModel
 /// The charts that one account has, by the names under which people ask for them.
 public enum AccountChart: String, CaseIterable, Sendable {
   case quickCheck = "quick-check"
+  case organisation, attitudes, opportunities
 
   /// What the chart shows, as a line of a list.
   public var summary: String {
     switch self {
     case .quickCheck: Words.quickCheckChartLine
+    case .organisation: Words.organisationChartLine
+    case .attitudes: Words.attitudesChartLine
+    case .opportunities: Words.opportunitiesChartLine
     }
   }
 
@@ -19,6 +23,9 @@ public enum AccountChart: String, CaseIterable, Sendable {
   {
     switch self {
     case .quickCheck: QuickCheckFigure(figures: figures, site: site).chart
+    case .organisation: OrganisationFigure(account: account, figures: figures, site: site).chart
+    case .attitudes: AttitudesFigure(account: account, figures: figures, site: site).chart
+    case .opportunities: OpportunitiesFigure(account: account, figures: figures, site: site).chart
     }
   }
 }

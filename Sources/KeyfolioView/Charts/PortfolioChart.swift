@@ -4,12 +4,13 @@ public import KeyfolioModel
 
 /// The charts that a portfolio has as a whole, by the names under which people ask for them.
 public enum PortfolioChart: String, CaseIterable, Sendable {
-  case matrix
+  case matrix, effort
 
   /// What the chart shows, as a line of a list.
   public var summary: String {
     switch self {
     case .matrix: Words.matrixChart
+    case .effort: Words.effortChartLine
     }
   }
 
@@ -21,6 +22,7 @@ public enum PortfolioChart: String, CaseIterable, Sendable {
     switch self {
     case .matrix:
       return MatrixFigure(rows: AccountRow.all(project, analysis, site), site: site).chart
+    case .effort: return EffortFigure(project: project, analysis: analysis, site: site).chart
     }
   }
 }
