@@ -16,6 +16,8 @@ public struct SiteContext: Equatable, Sendable {
   let agreementMonths: Int
   /// Per cent of the weight below which evidence is weak.
   let verifiedShare: FixedPoint
+  /// At which numbers findings are raised, and charts draw their lines.
+  let thresholds: Thresholds
   private let categoryNames: [Category: String]
   /// Names of our own people, by id; an edition that withholds them has their roles.
   private let staff: [String: String]
@@ -48,6 +50,7 @@ public struct SiteContext: Equatable, Sendable {
     lines = analysis.context.lines
     agreementMonths = analysis.context.thresholds.whole(.agreementMonths)
     verifiedShare = analysis.context.thresholds[.verifiedShare]
+    thresholds = analysis.context.thresholds
     axis = programme.strengthAxis?.value ?? .ascending
     var labels: [Category: String] = [:]
     for label in programme.labels { labels[label.category] = label.label.value }

@@ -15,7 +15,7 @@ extension ChartSamples {
         attitudes((0..<14).map { orgPerson("\(people[$0 % 12]) \($0)", "", nil, "", (1, 7, 3)) })),
       ChartSample("attitude-field-hostile", .hostile, attitudes(hostilePeople)),
       ChartSample(
-        "attitude-field-many", .hostile, attitudes(randomPeople(2_000, seed: 11))),
+        "attitude-field-many", .hostile, attitudes(randomPeople(800, seed: 11))),
     ]
   }
 

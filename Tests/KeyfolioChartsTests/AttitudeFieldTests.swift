@@ -17,7 +17,9 @@ import Testing
     var areas: [(value: Double, length: Double)] = []
     var columns: [Double: [Double]] = [:]
     for (row, cells) in chart.table.rows.enumerated() {
-      #expect(marks.has(row, "person"))
+      let isPlaced = cells[1].value != nil || cells[2].value != nil
+      #expect(marks.has(row, "person") == isPlaced)
+      guard isPlaced else { continue }
       if let influence = cells[2].value {
         heights.append((min(10, max(0, influence)), try marks.number(row, "person", "cy")))
       }
@@ -66,5 +68,8 @@ import Testing
     let y = try (0..<3).map { try marks.number($0, "person", "cy") }
     #expect(x[1] < x[0] - 60 && y[2] > y[0] + 30)
     #expect(String(decoding: chart.svg(.wide), as: UTF8.self).contains("influence unknown"))
+    chart.people.append(person("d", nil, nil))
+    #expect(!DrawnMarks(chart, .wide).has(3, "person"))
+    #expect(String(decoding: chart.svg(.wide), as: UTF8.self).contains("known of 1 person"))
   }
 }

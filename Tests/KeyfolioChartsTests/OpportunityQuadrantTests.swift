@@ -46,7 +46,8 @@ import Testing
     expectProportional(sizes)
   }
 
-  /// Equal ratings stand side by side at one height, less than half a point apart, and the legend says so.
+  /// Equal ratings stand side by side at one height, less than half a point apart, and the legend
+  /// says so.
   @Test(arguments: ChartForm.allCases) func equalsStandApart(_ form: ChartForm) throws {
     let items = (0..<4).map { ChartSamples.opportunity("\($0)", 6, 6, 100) }
     let ends = [ChartSamples.opportunity("a", 0, 0, 1), ChartSamples.opportunity("b", 10, 9, 1)]

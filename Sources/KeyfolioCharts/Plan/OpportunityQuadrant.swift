@@ -3,8 +3,8 @@
 /// The area of a disc is the expected value; a dashed ring is an unknown one, a small diamond
 /// nothing, a square less than nothing. A hollow mark has no backer or no dated next step, a second
 /// ring is past its date. Opportunities with the same two ratings stand side by side, less than
-/// half a point to the right of where they belong, and the legend says so. What is not rated stands in a strip to the
-/// left or at the foot.
+/// half a point to the right of where they belong, and the legend says so. What is not rated stands
+/// in a strip to the left or at the foot.
 public struct OpportunityQuadrant: Chart, Equatable {
   /// One opportunity.
   public struct Item: Equatable, Sendable {

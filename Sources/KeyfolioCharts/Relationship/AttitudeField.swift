@@ -4,7 +4,8 @@
 /// one attitude and a like influence stand side by side within the column of that attitude; the
 /// legend says so. The area of a disc is how far we cover the person; a small hollow ring is not at
 /// all, a dashed ring unknown. Who calls for attention has a second ring. People whose attitude is
-/// unknown stand in a strip to the left, those of unknown influence in one at the foot.
+/// unknown stand in a strip to the left, those of unknown influence in one at the foot; of whom
+/// neither is known a sentence counts and the table tells.
 public struct AttitudeField: Chart, Equatable {
   /// One of the customer's people.
   public struct Person: Equatable, Sendable {
@@ -76,6 +77,8 @@ public struct AttitudeField: Chart, Equatable {
     public var attention: String
     /// Says that people of one attitude stand side by side.
     public var sideBySide: String
+    /// Counts the people of whom neither attitude nor influence is known.
+    public var notPlaced: CountPhrase
     /// Counts the people whose names are not in the drawing.
     public var onlyInTable: CountPhrase
     /// Stands in place of the drawing where nothing is known of anybody.
@@ -96,6 +99,9 @@ public struct AttitudeField: Chart, Equatable {
       coverageUnknown = "coverage unknown"
       attention = "calls for attention"
       sideBySide = "same attitude: side by side"
+      notPlaced = CountPhrase(
+        one: "Neither attitude nor influence is known of # person.",
+        other: "Neither attitude nor influence is known of # people.")
       onlyInTable = CountPhrase(
         one: "# more person is named only in the table.",
         other: "# more people are named only in the table.")
@@ -145,12 +151,14 @@ public struct AttitudeField: Chart, Equatable {
       })
   }
 
-  private var isJudged: Bool {
-    people.contains { $0.attitude != nil || $0.influence != nil }
-  }
+  private var isJudged: Bool { people.contains(where: \.isPlaced) }
 
   public func drawing(_ form: ChartForm) -> Drawing {
     guard isJudged else { return Drawing(stating: words.empty, form) }
     return AttitudeFieldDrawing(self, form).drawing
   }
+}
+
+extension AttitudeField.Person {
+  var isPlaced: Bool { attitude != nil || influence != nil }
 }

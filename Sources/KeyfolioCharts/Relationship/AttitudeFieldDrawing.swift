@@ -24,8 +24,8 @@ struct AttitudeFieldDrawing {
         ticks: chart.attitudeTicks, domain: AttitudeFieldDrawing.domain),
       y: Axis(title: words.influence, ticks: chart.influenceTicks, domain: 0...10),
       unknown: .init(
-        x: chart.people.contains { $0.attitude == nil },
-        y: chart.people.contains { $0.influence == nil }, word: words.unknown,
+        x: chart.people.contains { $0.isPlaced && $0.attitude == nil },
+        y: chart.people.contains { $0.isPlaced && $0.influence == nil }, word: words.unknown,
         foot: words.influenceUnknown),
       form, height: form == .wide ? 380 : 400, margin: .init(across: 0, up: roomy + 6))
     shrinkToFit()
@@ -59,19 +59,21 @@ struct AttitudeFieldDrawing {
 
   var drawing: Drawing {
     let marks = self.marks
+    let left = chart.people.count - marks.count
     let field = FieldDrawing(
       frame, marks, captions: captions(among: marks), lines: zoneEdges.map { ($0, .line(.hair)) },
       form)
     return field.drawing(
       .init(
         sizes: SizeKey(title: chart.words.coverage, amounts: chart.sizeKey, area: area),
-        legend: entries, onlyInTable: chart.words.onlyInTable))
+        legend: entries, notes: left > 0 ? [chart.words.notPlaced.text(left)] : [],
+        onlyInTable: chart.words.onlyInTable))
   }
 
   // MARK: People
 
   private var marks: [FieldDrawing.Mark] {
-    chart.people.enumerated().map { row, person in
+    chart.people.enumerated().filter(\.element.isPlaced).map { row, person in
       let radius = AttitudeFieldDrawing.radius(person, area)
       let place = places[row]
       let tooltip = person.tooltip.isEmpty ? person.name : person.tooltip
@@ -107,7 +109,9 @@ struct AttitudeFieldDrawing {
   private func spread() -> [Point] {
     var places = chart.people.map(point)
     var columns: [Double: [Int]] = [:]
-    for (row, place) in places.enumerated() { columns[place.x, default: []].append(row) }
+    for (row, place) in places.enumerated() where chart.people[row].isPlaced {
+      columns[place.x, default: []].append(row)
+    }
     for x in columns.keys.sorted() {
       let rows = (columns[x] ?? []).sorted {
         let (a, b) = (chart.people[$0], chart.people[$1])
@@ -178,7 +182,7 @@ struct AttitudeFieldDrawing {
           AttitudeFieldDrawing.draw(person, at: $0, radius, nil, in: &$1)
         })
     }
-    let people = chart.people
+    let people = chart.people.filter(\.isPlaced)
     if people.contains(where: { $0.coverage.map { $0.value <= 0 } ?? false }) {
       entry(words.notCovered, 0, pressing: false, radius: 3)
     }

@@ -29,8 +29,13 @@ struct OrgBox {
   static let pip = (width: 7.0, height: 5.0, step: 9.0)
   private static let pipsWidth = 4 * pip.step - 2
 
-  /// - Parameter isCompact: for many people; their titles are told on pointing only.
-  init(_ chart: OrgTree, _ drawn: [OrgTree.Person], _ form: ChartForm, isCompact: Bool) {
+  /// - Parameters:
+  ///   - isCompact: for many people; their titles are told on pointing only.
+  ///   - narrowing: how much narrower the boxes are than their longest words ask for.
+  init(
+    _ chart: OrgTree, _ drawn: [OrgTree.Person], _ form: ChartForm, isCompact: Bool,
+    narrowing: Double = 0
+  ) {
     self.form = form
     shows = Shows(chart)
     (width, height) = (0, 0)
@@ -41,7 +46,8 @@ struct OrgBox {
         isCompact ? 0 : TextMeasure.reserved($0.title, size: form.smallSize))
     }.max()
     let limits = isCompact ? 100.0...140 : 136...176
-    width = min(limits.upperBound, max(limits.lowerBound, (widest ?? 0) + 2 * OrgBox.padding))
+    width = min(limits.upperBound, (widest ?? 0) + 2 * OrgBox.padding) - narrowing
+    width = max(limits.lowerBound, width)
     if form == .narrow { width = form.width - 4 }
     if !isCompact {
       lines.name = drawn.map { name($0, within: width, atMost: 2).count }.max() ?? 1
@@ -55,9 +61,17 @@ struct OrgBox {
   }
 
   private func name(_ person: OrgTree.Person, within width: Double, atMost most: Int) -> [String] {
-    TextMeasure.lines(
+    OrgBox.lines(
       person.name, size: form.textSize, bold: true,
       within: width - 2 * OrgBox.padding - beside(person), atMost: most)
+  }
+
+  private static func lines(
+    _ text: String, size: Double, bold: Bool = false, within room: Double, atMost most: Int
+  ) -> [String] {
+    // Most fit into one line, and boxes are measured several times.
+    if TextMeasure.reserved(text, size: size, bold: bold) <= room { return [text] }
+    return TextMeasure.lines(text, size: size, bold: bold, within: room, atMost: most)
   }
 
   /// The room that the attitude takes beside the name, and the roles where there is no foot.
@@ -75,8 +89,8 @@ struct OrgBox {
   }
 
   private func title(_ person: OrgTree.Person, within width: Double, atMost most: Int) -> [String] {
-    guard most > 0 else { return [] }
-    return TextMeasure.lines(
+    guard most > 0, !person.title.isEmpty else { return [] }
+    return OrgBox.lines(
       person.title, size: form.smallSize, within: width - 2 * OrgBox.padding, atMost: most)
   }
 

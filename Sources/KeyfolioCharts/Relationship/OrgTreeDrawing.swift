@@ -5,6 +5,7 @@ struct OrgTreeDrawing {
   private let form: ChartForm
   private let forest: OrgForest
   private let style: OrgBox
+  private let isCompact: Bool
   /// The rows of the table that are drawn, and their boxes.
   private(set) var rows: [Int] = []
   private(set) var boxes: [Box] = []
@@ -21,6 +22,13 @@ struct OrgTreeDrawing {
   static func fitting(_ chart: OrgTree, _ form: ChartForm) -> OrgTreeDrawing {
     let forest = OrgForest(chart.people)
     var found = OrgTreeDrawing(chart, form, forest, atMost: 150)
+    // A tall tree may find room for one column more if its boxes are a little narrower.
+    if form == .wide && found.bottom > 500 && !found.isCompact {
+      for narrowing in [16.0, 32] {
+        let other = OrgTreeDrawing(chart, form, forest, atMost: 150, narrowing: narrowing)
+        if other.bottom < found.bottom { found = other }
+      }
+    }
     if found.isTooTall { found = OrgTreeDrawing(chart, form, forest, atMost: 150, compact: true) }
     for most in [110, 80, 60, 45, 34, 24] where found.isTooTall && found.rows.count > most {
       found = OrgTreeDrawing(chart, form, forest, atMost: most, compact: true)
@@ -32,15 +40,15 @@ struct OrgTreeDrawing {
 
   private init(
     _ chart: OrgTree, _ form: ChartForm, _ forest: OrgForest, atMost most: Int,
-    compact: Bool = false
+    compact: Bool = false, narrowing: Double = 0
   ) {
     self.chart = chart
     self.form = form
     self.forest = forest
     rows = forest.rows(atMost: most)
     let people = rows.map { chart.people[forest.order[$0]] }
-    style = OrgBox(
-      chart, people, form, isCompact: compact || rows.count > OrgTreeDrawing.mostFull(form))
+    isCompact = compact || rows.count > OrgTreeDrawing.mostFull(form)
+    style = OrgBox(chart, people, form, isCompact: isCompact, narrowing: narrowing)
     let tree = rows.count { $0 < forest.placed }
     if form == .wide { layOutTree(tree) } else { layOutList(tree) }
     layOutStrip(from: tree)

@@ -12,6 +12,7 @@ public enum AccountChart: String, CaseIterable, Sendable {
   case whiteSpace = "white-space"
   case risks
   case timeline
+  case organisation, attitudes, opportunities
 
   /// What the chart shows, as a line of a list.
   public var summary: String {
@@ -24,6 +25,9 @@ public enum AccountChart: String, CaseIterable, Sendable {
     case .whiteSpace: Words.whiteSpaceChartLine
     case .risks: Words.riskChartLine
     case .timeline: Words.timelineChartLine
+    case .organisation: Words.organisationChartLine
+    case .attitudes: Words.attitudesChartLine
+    case .opportunities: Words.opportunitiesChartLine
     }
   }
 
@@ -40,6 +44,9 @@ public enum AccountChart: String, CaseIterable, Sendable {
     case .whiteSpace: WhiteSpaceFigure(account: account, figures: figures, site: site).chart
     case .risks: RiskFigure(account: account, site: site).chart
     case .timeline: TimelineFigure(account: account, figures: figures, site: site).chart
+    case .organisation: OrganisationFigure(account: account, figures: figures, site: site).chart
+    case .attitudes: AttitudesFigure(account: account, figures: figures, site: site).chart
+    case .opportunities: OpportunitiesFigure(account: account, figures: figures, site: site).chart
     }
   }
 }

@@ -8,6 +8,7 @@ public enum PortfolioChart: String, CaseIterable, Sendable {
   case stages
   case maturity
   case timeline
+  case effort
 
   /// What the chart shows, as a line of a list.
   public var summary: String {
@@ -16,6 +17,7 @@ public enum PortfolioChart: String, CaseIterable, Sendable {
     case .stages: Words.stagesChartLine
     case .maturity: Words.maturityChartLine
     case .timeline: Words.portfolioTimelineLine
+    case .effort: Words.effortChartLine
     }
   }
 
@@ -34,6 +36,7 @@ public enum PortfolioChart: String, CaseIterable, Sendable {
       }
     case .timeline:
       return PortfolioTimelineFigure(project: project, analysis: analysis, site: site).chart
+    case .effort: return EffortFigure(project: project, analysis: analysis, site: site).chart
     }
   }
 }

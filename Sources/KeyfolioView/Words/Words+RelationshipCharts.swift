@@ -1,5 +1,6 @@
 import KeyfolioAnalysis
 import KeyfolioCharts
+import KeyfolioModel
 
 // What the charts of people and relationships say.
 
