@@ -5,11 +5,15 @@ public import KeyfolioModel
 /// The charts that one account has, by the names under which people ask for them.
 public enum AccountChart: String, CaseIterable, Sendable {
   case quickCheck = "quick-check"
+  case profit
+  case lifetimeValue = "lifetime-value"
 
   /// What the chart shows, as a line of a list.
   public var summary: String {
     switch self {
     case .quickCheck: Words.quickCheckChartLine
+    case .profit: Words.profitChartLine
+    case .lifetimeValue: Words.lifetimeChartLine
     }
   }
 
@@ -19,6 +23,8 @@ public enum AccountChart: String, CaseIterable, Sendable {
   {
     switch self {
     case .quickCheck: QuickCheckFigure(figures: figures, site: site).chart
+    case .profit: ProfitFigure(figures: figures, site: site).chart
+    case .lifetimeValue: LifetimeFigure(figures: figures, site: site).chart
     }
   }
 }

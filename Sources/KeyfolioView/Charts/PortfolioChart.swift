@@ -5,11 +5,15 @@ public import KeyfolioModel
 /// The charts that a portfolio has as a whole, by the names under which people ask for them.
 public enum PortfolioChart: String, CaseIterable, Sendable {
   case matrix
+  case whaleCurve = "whale-curve"
+  case pareto
 
   /// What the chart shows, as a line of a list.
   public var summary: String {
     switch self {
     case .matrix: Words.matrixChart
+    case .whaleCurve: Words.whaleChartLine
+    case .pareto: Words.paretoChartLine
     }
   }
 
@@ -21,6 +25,8 @@ public enum PortfolioChart: String, CaseIterable, Sendable {
     switch self {
     case .matrix:
       return MatrixFigure(rows: AccountRow.all(project, analysis, site), site: site).chart
+    case .whaleCurve: return WhaleFigure(portfolio: analysis.portfolio, site: site).chart
+    case .pareto: return ParetoFigure(project: project, analysis: analysis, site: site).chart
     }
   }
 }
