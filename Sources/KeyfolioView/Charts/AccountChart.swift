@@ -13,6 +13,8 @@ public enum AccountChart: String, CaseIterable, Sendable {
   case risks
   case timeline
   case organisation, attitudes, opportunities
+  case profit
+  case lifetimeValue = "lifetime-value"
 
   /// What the chart shows, as a line of a list.
   public var summary: String {
@@ -28,6 +30,8 @@ public enum AccountChart: String, CaseIterable, Sendable {
     case .organisation: Words.organisationChartLine
     case .attitudes: Words.attitudesChartLine
     case .opportunities: Words.opportunitiesChartLine
+    case .profit: Words.profitChartLine
+    case .lifetimeValue: Words.lifetimeChartLine
     }
   }
 
@@ -47,6 +51,8 @@ public enum AccountChart: String, CaseIterable, Sendable {
     case .organisation: OrganisationFigure(account: account, figures: figures, site: site).chart
     case .attitudes: AttitudesFigure(account: account, figures: figures, site: site).chart
     case .opportunities: OpportunitiesFigure(account: account, figures: figures, site: site).chart
+    case .profit: ProfitFigure(figures: figures, site: site).chart
+    case .lifetimeValue: LifetimeFigure(figures: figures, site: site).chart
     }
   }
 }

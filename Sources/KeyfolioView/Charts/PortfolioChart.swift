@@ -9,6 +9,8 @@ public enum PortfolioChart: String, CaseIterable, Sendable {
   case maturity
   case timeline
   case effort
+  case whaleCurve = "whale-curve"
+  case pareto
 
   /// What the chart shows, as a line of a list.
   public var summary: String {
@@ -18,6 +20,8 @@ public enum PortfolioChart: String, CaseIterable, Sendable {
     case .maturity: Words.maturityChartLine
     case .timeline: Words.portfolioTimelineLine
     case .effort: Words.effortChartLine
+    case .whaleCurve: Words.whaleChartLine
+    case .pareto: Words.paretoChartLine
     }
   }
 
@@ -37,6 +41,8 @@ public enum PortfolioChart: String, CaseIterable, Sendable {
     case .timeline:
       return PortfolioTimelineFigure(project: project, analysis: analysis, site: site).chart
     case .effort: return EffortFigure(project: project, analysis: analysis, site: site).chart
+    case .whaleCurve: return WhaleFigure(portfolio: analysis.portfolio, site: site).chart
+    case .pareto: return ParetoFigure(project: project, analysis: analysis, site: site).chart
     }
   }
 }
