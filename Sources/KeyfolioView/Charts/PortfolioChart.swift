@@ -5,11 +5,13 @@ public import KeyfolioModel
 /// The charts that a portfolio has as a whole, by the names under which people ask for them.
 public enum PortfolioChart: String, CaseIterable, Sendable {
   case matrix
+  case stageMatrix = "stage-matrix"
 
   /// What the chart shows, as a line of a list.
   public var summary: String {
     switch self {
     case .matrix: Words.matrixChart
+    case .stageMatrix: Words.stageMatrixLine
     }
   }
 
@@ -21,6 +23,7 @@ public enum PortfolioChart: String, CaseIterable, Sendable {
     switch self {
     case .matrix:
       return MatrixFigure(rows: AccountRow.all(project, analysis, site), site: site).chart
+    case .stageMatrix: return StageMatrixFigure(project, analysis, site).chart
     }
   }
 }
