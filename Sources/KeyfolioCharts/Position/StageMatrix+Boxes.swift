@@ -113,12 +113,11 @@ extension StageMatrix {
       let account = chart.accounts[index]
       let amounts = amounts(of: account, chart.words)
       let isWide = form == .wide
-      var style = TextStyle(size: form.smallSize, role: .muted)
-      style.anchor = isWide ? .start : .end
-      let shown = TextMeasure.fitting(
-        amounts, size: style.size, within: isWide ? width : width * 0.55)
+      let size = form.smallSize
+      let numbers = TextMeasure.lines(
+        amounts, size: size, within: isWide ? width : width * 0.55, atMost: isWide ? 2 : 1)
       // Beside the name on a phone, below it where there are columns.
-      let taken = isWide ? 0 : TextMeasure.reserved(shown, size: style.size) + 8
+      let taken = isWide ? 0 : TextMeasure.reserved(numbers.first ?? "", size: size) + 8
       let names = TextMeasure.lines(
         account.name, size: form.textSize, within: width - taken, atMost: isWide ? lines : 1)
       let lineHeight = form.textSize * 1.25
@@ -135,10 +134,16 @@ extension StageMatrix {
         RowLayout.draw(texts, of: account.name, in: &drawing)
       }
       var y = corner.y + Double(max(1, names.count)) * lineHeight
-      let middle = isWide ? y + form.smallSize * 0.6 : y - lineHeight / 2
-      let place = Point(x: isWide ? corner.x : corner.x + width, y: middle)
-      RowLayout.draw([PlacedText(shown, at: place, style)], of: amounts, in: &drawing)
-      if isWide { y += form.smallSize * 1.25 }
+      let first = isWide ? y + size * 0.6 : y - lineHeight / 2
+      let style = TextStyle(size: size, role: .muted, anchor: isWide ? .start : .end)
+      let places = numbers.enumerated().map { row, line in
+        PlacedText(
+          line,
+          at: Point(x: isWide ? corner.x : corner.x + width, y: first + Double(row) * size * 1.25),
+          style)
+      }
+      RowLayout.draw(places, of: amounts, in: &drawing)
+      if isWide { y += size * 1.25 * Double(numbers.count) }
       drawBar(
         account, index, Box(x: corner.x, y: y + 2, width: width, height: 6), in: &drawing)
       return y + 17

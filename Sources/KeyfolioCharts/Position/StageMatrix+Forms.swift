@@ -4,7 +4,7 @@ extension StageMatrix {
     private let chart: StageMatrix
     private let boxes: Boxes
     private let step: Double
-    private static let gap = 16.0
+    private static let gap = 12.0
 
     init(_ chart: StageMatrix, _ boxes: Boxes) {
       self.chart = chart
@@ -50,25 +50,37 @@ extension StageMatrix {
 
     /// Names and sums of the stages; returns where they end.
     private func drawHeads(from top: Double, in drawing: inout Drawing) -> Double {
-      let (size, small) = (boxes.form.textSize, boxes.form.smallSize)
+      let (form, small) = (boxes.form, boxes.form.smallSize)
       let width = step - Self.gap
+      // Where columns are narrow, a name of one long word is set smaller rather than cut.
+      let fits = boxes.columns.allSatisfy { stage in
+        stage.name.split(separator: " ").allSatisfy {
+          TextMeasure.reserved(String($0), size: form.textSize, bold: true) <= width
+        }
+      }
+      let size = fits ? form.textSize : small
       let heads = boxes.columns.map {
         TextMeasure.lines($0.name, size: size, bold: true, within: width, atMost: 2)
       }
-      let most = heads.map(\.count).max() ?? 1
-      let below = top + Double(most) * size * 1.25
+      let totals = boxes.columns.map {
+        TextMeasure.lines($0.total, size: small, within: width, atMost: 2)
+      }
+      let below = top + Double(heads.map(\.count).max() ?? 1) * size * 1.25
       for (column, stage) in boxes.columns.enumerated() {
-        let lines = heads[column].enumerated().map { row, line in
+        let names = heads[column].enumerated().map { row, line in
           let y = below - size * 1.25 * (Double(heads[column].count - row) - 0.5)
           return PlacedText(line, at: Point(x: x(column), y: y), TextStyle(size: size, bold: true))
         }
-        RowLayout.draw(lines, of: stage.name, in: &drawing)
-        drawing.text(
-          stage.total, at: Point(x: x(column), y: below + small * 0.75),
-          TextStyle(size: small, role: .muted), within: width)
+        RowLayout.draw(names, of: stage.name, in: &drawing)
+        let sums = totals[column].enumerated().map { row, line in
+          PlacedText(
+            line, at: Point(x: x(column), y: below + small * (0.75 + 1.25 * Double(row))),
+            TextStyle(size: small, role: .muted))
+        }
+        RowLayout.draw(sums, of: stage.total, in: &drawing)
       }
-      let hasTotals = boxes.columns.contains { !$0.total.isEmpty }
-      return (below + (hasTotals ? small * 1.5 : 0) + 4).rounded()
+      let rows = Double(totals.map(\.count).max() ?? 0)
+      return (below + rows * small * 1.25 + 7).rounded()
     }
   }
 

@@ -15,6 +15,9 @@ public enum AccountChart: String, CaseIterable, Sendable {
   case organisation, attitudes, opportunities
   case profit
   case lifetimeValue = "lifetime-value"
+  case strength
+  case attractiveness
+  case strategy
 
   /// What the chart shows, as a line of a list.
   public var summary: String {
@@ -32,6 +35,9 @@ public enum AccountChart: String, CaseIterable, Sendable {
     case .opportunities: Words.opportunitiesChartLine
     case .profit: Words.profitChartLine
     case .lifetimeValue: Words.lifetimeChartLine
+    case .strength: Words.factorGapsLine
+    case .attractiveness: Words.scoreCompositionLine
+    case .strategy: Words.strategyGlyphLine
     }
   }
 
@@ -53,6 +59,9 @@ public enum AccountChart: String, CaseIterable, Sendable {
     case .opportunities: OpportunitiesFigure(account: account, figures: figures, site: site).chart
     case .profit: ProfitFigure(figures: figures, site: site).chart
     case .lifetimeValue: LifetimeFigure(figures: figures, site: site).chart
+    case .strength: FactorGapsFigure(figures, site)?.chart
+    case .attractiveness: ScoreFigure(figures, site)?.chart
+    case .strategy: StrategyFigure(account: account, figures: figures, site: site).chart
     }
   }
 }

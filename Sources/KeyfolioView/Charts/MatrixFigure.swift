@@ -24,7 +24,8 @@ struct MatrixFigure {
         description: description(plotted), source: Words.asOf(site.date)),
       strength: strengthAxis, strengthLine: Quantity(par, par == 1 ? Words.par : ratio(par)),
       attractiveness: attractivenessAxis,
-      attractivenessLine: Quantity(line, site.formats.score(line)), cells: cells, transposed: false,
+      attractivenessLine: Quantity(line, site.formats.score(line)), cells: Self.cells(site),
+      transposed: false,
       bubbles: plotted.compactMap(bubble), sizeKey: sizeKey(plotted), words: words)
   }
 
@@ -85,7 +86,8 @@ struct MatrixFigure {
       domain: 0...1000)
   }
 
-  private var cells: PortfolioMatrix.Cells {
+  /// The four categories with their names, strategies and colours.
+  static func cells(_ site: SiteContext) -> PortfolioMatrix.Cells {
     func cell(_ category: Category) -> PortfolioMatrix.Cell {
       .init(
         name: site.category(category), strategy: Words.strategy(category),

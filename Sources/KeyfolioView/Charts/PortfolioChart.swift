@@ -11,6 +11,7 @@ public enum PortfolioChart: String, CaseIterable, Sendable {
   case effort
   case whaleCurve = "whale-curve"
   case pareto
+  case stageMatrix = "stage-matrix"
 
   /// What the chart shows, as a line of a list.
   public var summary: String {
@@ -22,6 +23,7 @@ public enum PortfolioChart: String, CaseIterable, Sendable {
     case .effort: Words.effortChartLine
     case .whaleCurve: Words.whaleChartLine
     case .pareto: Words.paretoChartLine
+    case .stageMatrix: Words.stageMatrixLine
     }
   }
 
@@ -43,6 +45,7 @@ public enum PortfolioChart: String, CaseIterable, Sendable {
     case .effort: return EffortFigure(project: project, analysis: analysis, site: site).chart
     case .whaleCurve: return WhaleFigure(portfolio: analysis.portfolio, site: site).chart
     case .pareto: return ParetoFigure(project: project, analysis: analysis, site: site).chart
+    case .stageMatrix: return StageMatrixFigure(project, analysis, site).chart
     }
   }
 }
