@@ -98,6 +98,9 @@ public struct SiteContext: Equatable, Sendable {
     return leavers.contains(id) ? Words.vacantOwner(name) : name
   }
 
+  /// Whether one of ours has left by the report's date.
+  func hasLeft(_ id: String) -> Bool { leavers.contains(id) }
+
   func offeringName(_ id: String) -> String { offerings[id] ?? id }
 
   func competitorName(_ id: String?) -> String? { id.map { competitors[$0] ?? $0 } }

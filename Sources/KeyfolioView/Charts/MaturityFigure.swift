@@ -50,9 +50,7 @@ struct MaturityFigure {
     let done = maturity.streams.flatMap(\.cells)
     return Caption(
       id: "maturity",
-      title: Words.maturityTitle(
-        reached, behind: maturity.spread > 0 ? maturity.behind.map { Words.stream($0.stream) } : nil
-      ),
+      title: Words.maturityTitle(ranks, of: MaturityStep.Phase.allCases.count),
       measure: Words.maturityMeasure,
       description: Words.maturityDescription(
         reached, ticked: done.reduce(0) { $0 + $1.ticked }, of: done.reduce(0) { $0 + $1.steps }),

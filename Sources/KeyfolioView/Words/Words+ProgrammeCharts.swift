@@ -40,6 +40,7 @@ extension Words {
   static func doneOf(_ done: Int, _ all: Int) -> String { "\(done) of \(all)" }
 
   /// The stream that has come least far beside the one that has come furthest.
+  /// The stream that has come least far beside the one that has come furthest.
   static func maturityTitle(_ streams: [(stream: String, phases: Int)], of all: Int) -> String {
     guard let least = streams.min(by: { $0.phases < $1.phases }),
       let most = streams.max(by: { $0.phases < $1.phases })
