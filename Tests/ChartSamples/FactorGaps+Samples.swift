@@ -16,6 +16,9 @@ extension ChartSamples {
             ("Energy use", 10, nil, false),
           ], sum: -185...265)),
       ChartSample(
+        "factor-gaps-ahead", .usual,
+        factorGaps([("Speed", 60, 3, true), ("Care", 30, 2, false), ("Price", 10, 0.5, true)])),
+      ChartSample(
         "factor-gaps-unrated", .hostile,
         factorGaps([("Price", 60, nil, false), ("Service", nil, nil, false)], sum: -600...600)),
       ChartSample(

@@ -130,13 +130,18 @@ extension FactorGaps {
     private func drawHeadings(in drawing: inout Drawing) {
       let gap = 8.0
       let size = form.smallSize
+      let half = (form.width - 16) / 2
+      let behind = TextMeasure.fitting(
+        chart.words.behind, size: size, bold: true, within: half)
+      let width = TextMeasure.reserved(behind, size: size, bold: true)
+      // Where hardly anything lies on the left, its heading needs room of the right.
+      let start = max(2, zero - gap - width)
       drawing.text(
-        chart.words.behind, at: Point(x: zero - gap, y: headings),
-        TextStyle(size: size, role: .alert, bold: true, anchor: .end),
-        within: zero - gap - rows.plot.x + 60)
+        behind, at: Point(x: start, y: headings), TextStyle(size: size, role: .alert, bold: true))
+      let ahead = max(zero + gap, start + width + gap)
       drawing.text(
-        chart.words.ahead, at: Point(x: zero + gap, y: headings),
-        TextStyle(size: size, role: .accent, bold: true), within: form.width - zero - gap - 2)
+        chart.words.ahead, at: Point(x: ahead, y: headings),
+        TextStyle(size: size, role: .accent, bold: true), within: form.width - ahead - 2)
     }
 
     private func drawGuides(in drawing: inout Drawing) {
