@@ -13,8 +13,8 @@ import Testing
     var shares: [(value: Double, place: Double)] = []
     var drawn = 0
     for (row, cells) in chart.table.rows.enumerated() {
-      for (part, cell) in [("actual", cells[1]), ("outlook", cells[2])] {
-        guard marks.has(row, part) else { continue }
+      for (part, cell) in [("actual", cells[1]), ("outlook", cells[2])]
+      where marks.has(row, part) {
         drawn += 1
         lengths.append((try #require(cell.value), try marks.number(row, part, "height")))
       }

@@ -47,5 +47,5 @@ struct FieldCaption {
     }
   }
 
-  func draw(in drawing: inout Drawing) { RowLayout.draw(lines, of: full, in: &drawing) }
+  func draw(in drawing: inout Drawing) { drawing.lines(lines, of: full) }
 }

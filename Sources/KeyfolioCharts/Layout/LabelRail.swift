@@ -49,6 +49,6 @@ struct LabelRail {
   var height: Double { Double(rows) * rowHeight }
 
   func draw(in drawing: inout Drawing) {
-    for label in placed { RowLayout.draw([label.text], of: label.full, in: &drawing) }
+    for label in placed { drawing.lines([label.text], of: label.full) }
   }
 }

@@ -76,7 +76,7 @@ struct RowLayout: Sendable {
 
   /// The labels of all rows; one that was cut tells the whole on pointing at it.
   func drawLabels(in drawing: inout Drawing) {
-    for row in rows { RowLayout.draw(row.label, of: row.full, in: &drawing) }
+    for row in rows { drawing.lines(row.label, of: row.full) }
   }
 
   /// A line down all bands; on a phone it pauses where labels stand between them.
@@ -87,15 +87,6 @@ struct RowLayout: Sendable {
       }
     } else {
       drawing.line(Point(x: x, y: plot.y), Point(x: x, y: plot.maxY), paint)
-    }
-  }
-
-  /// Lines of a text, in a group that tells all of it where they do not.
-  static func draw(_ lines: [PlacedText], of full: String, in drawing: inout Drawing) {
-    if lines.last?.text.hasSuffix("…") == true {
-      drawing.group(tooltip: full) { $0.texts(lines) }
-    } else {
-      drawing.texts(lines)
     }
   }
 

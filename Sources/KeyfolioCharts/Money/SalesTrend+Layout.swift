@@ -185,7 +185,7 @@ struct TrendLayout {
       let label = placed(text, at: Point(x: centre(row), y: y), style)
       guard label.box.maxX + 6 <= end else { continue }
       end = label.box.x
-      RowLayout.draw([label], of: name, in: &drawing)
+      drawing.lines([label], of: name)
     }
     return top + style.size * 1.8 + 2
   }

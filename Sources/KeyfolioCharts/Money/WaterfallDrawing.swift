@@ -182,7 +182,7 @@ struct WaterfallDrawing {
     let frame = Box(x: x, y: row.band.y, width: width, height: row.band.height)
     drawing.rectangle(frame, Paint(fill: .ground, stroke: .muted, dash: .dashed))
     let style = TextStyle(size: size, role: .muted, anchor: .middle)
-    RowLayout.draw(
-      [PlacedText(word, at: frame.centre, style)], of: chart.words.unknown, in: &drawing)
+    drawing.lines(
+      [PlacedText(word, at: frame.centre, style)], of: chart.words.unknown)
   }
 }

@@ -178,9 +178,8 @@ extension RiskGrid {
     let y = field.box.maxY + size * 2.3
     let title = TextMeasure.fitting(words.impact, size: size, within: field.box.width)
     let end = TextStyle(size: size, role: .muted, anchor: .end)
-    RowLayout.draw(
-      [PlacedText(title, at: Point(x: field.box.maxX, y: y), end)], of: words.impact,
-      in: &drawing)
+    drawing.lines(
+      [PlacedText(title, at: Point(x: field.box.maxX, y: y), end)], of: words.impact)
   }
 
   /// The discs of one cell, and how many of them found no room.

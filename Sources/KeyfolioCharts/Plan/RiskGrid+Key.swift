@@ -53,9 +53,9 @@ extension RiskGrid {
           return PlacedText(line, at: Point(x: point.x, y: y - rowHeight / 2), style)
         }
       }
-      RowLayout.draw(place(name, nameStyle, 1.25), of: risk.name, in: &drawing)
-      RowLayout.draw(place([measure], measureStyle, 1.3), of: fullMeasure, in: &drawing)
-      RowLayout.draw(place(answer, answerStyle, 1.3), of: fullAnswer, in: &drawing)
+      drawing.lines(place(name, nameStyle, 1.25), of: risk.name)
+      drawing.lines(place([measure], measureStyle, 1.3), of: fullMeasure)
+      drawing.lines(place(answer, answerStyle, 1.3), of: fullAnswer)
     }
   }
 }

@@ -70,7 +70,7 @@ extension WhiteSpaceGrid {
     let placed = lines.enumerated().map { index, line in
       PlacedText(line, at: Point(x: 2, y: start + (Double(index) + 0.5) * rowHeight), style)
     }
-    RowLayout.draw(placed, of: name, in: &drawing)
+    drawing.lines(placed, of: name)
     let y = isBeside ? top + plan.cellHeight / 2 : top + rowHeight / 2
     let end = TextStyle(size: style.size, bold: true, anchor: .end)
     drawing.text(

@@ -166,7 +166,7 @@ public struct WhiteSpaceGrid: Chart, Equatable {
       let key = NumberedKey([.init(heading: nil, role: .ink, entries: entries)], in: room, form)
       for placed in key.entries {
         drawing.text(placed.number)
-        RowLayout.draw([placed.label], of: placed.entry.label, in: &drawing)
+        drawing.lines([placed.label], of: placed.entry.label)
       }
       room.y = key.bottom + 10
     }

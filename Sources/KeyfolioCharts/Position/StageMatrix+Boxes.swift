@@ -131,7 +131,7 @@ extension StageMatrix {
           $0.texts(texts)
         }
       } else {
-        RowLayout.draw(texts, of: account.name, in: &drawing)
+        drawing.lines(texts, of: account.name)
       }
       var y = corner.y + Double(max(1, names.count)) * lineHeight
       let first = isWide ? y + size * 0.6 : y - lineHeight / 2
@@ -142,7 +142,7 @@ extension StageMatrix {
           at: Point(x: isWide ? corner.x : corner.x + width, y: first + Double(row) * size * 1.25),
           style)
       }
-      RowLayout.draw(places, of: amounts, in: &drawing)
+      drawing.lines(places, of: amounts)
       if isWide { y += size * 1.25 * Double(numbers.count) }
       drawBar(
         account, index, Box(x: corner.x, y: y + 2, width: width, height: 6), in: &drawing)

@@ -71,13 +71,13 @@ extension StageMatrix {
           let y = below - size * 1.25 * (Double(heads[column].count - row) - 0.5)
           return PlacedText(line, at: Point(x: x(column), y: y), TextStyle(size: size, bold: true))
         }
-        RowLayout.draw(names, of: stage.name, in: &drawing)
+        drawing.lines(names, of: stage.name)
         let sums = totals[column].enumerated().map { row, line in
           PlacedText(
             line, at: Point(x: x(column), y: below + small * (0.75 + 1.25 * Double(row))),
             TextStyle(size: small, role: .muted))
         }
-        RowLayout.draw(sums, of: stage.total, in: &drawing)
+        drawing.lines(sums, of: stage.total)
       }
       let rows = Double(totals.map(\.count).max() ?? 0)
       return (below + rows * small * 1.25 + 7).rounded()

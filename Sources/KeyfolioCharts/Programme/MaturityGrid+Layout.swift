@@ -83,7 +83,7 @@ struct MaturityLayout {
         PlacedText(
           line, at: Point(x: 2, y: y + style.size * (0.65 + 1.3 * Double(index))), style)
       }
-      RowLayout.draw(texts, of: text, in: &drawing)
+      drawing.lines(texts, of: text)
       y += style.size * 1.3 * Double(lines.count)
     }
     write(stream.name, TextStyle(size: form.textSize, bold: true), 2)

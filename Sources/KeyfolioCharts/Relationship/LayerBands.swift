@@ -130,7 +130,7 @@ public struct LayerBands: Chart, Equatable {
       let texts = lines.enumerated().map { index, line in
         PlacedText(line, at: Point(x: x, y: size * (0.7 + 1.3 * Double(index))), style)
       }
-      RowLayout.draw(texts, of: name, in: &drawing)
+      drawing.lines(texts, of: name)
       bottom = max(bottom, size * 1.3 * Double(lines.count))
     }
     return (bottom + 6).rounded(.up)
@@ -212,7 +212,7 @@ public struct LayerBands: Chart, Equatable {
     var y = top
     for (line, full) in lines {
       let text = PlacedText(line, at: Point(x: room.x, y: y + rowHeight / 2), style)
-      RowLayout.draw([text], of: full, in: &drawing)
+      drawing.lines([text], of: full)
       y += rowHeight
     }
     return y + 12

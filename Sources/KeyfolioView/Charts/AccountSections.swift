@@ -9,10 +9,20 @@ struct AccountSections {
   let figures: AccountFigures
   let site: SiteContext
 
-  private static let names: TemplateNames = ["people"]
+  private static let names: TemplateNames = [
+    "people", "money", "opportunities", "actions", "risks", "position",
+  ]
 
   /// The charts of each section; a chart that there is nothing to draw from is left out.
-  var value: TemplateValue { .record(Self.names, [blocks([.quickCheck])]) }
+  var value: TemplateValue {
+    .record(
+      Self.names,
+      [
+        blocks([.network, .organisation, .attitudes, .stage, .layers, .quickCheck]),
+        blocks([.sales, .profit, .lifetimeValue]), blocks([.opportunities, .whiteSpace]),
+        blocks([.timeline]), blocks([.risks]), blocks([.strength, .attractiveness]),
+      ])
+  }
 
   private func blocks(_ kinds: [AccountChart]) -> TemplateValue {
     .list(

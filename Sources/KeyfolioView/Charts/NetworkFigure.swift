@@ -3,136 +3,171 @@ import KeyfolioCharts
 import KeyfolioCore
 import KeyfolioModel
 
-/// Who of ours meets whom of theirs, in the shape that the active links make.
+/// Who of ours meets whom of the customer's, as a chart.
 struct NetworkFigure {
-  typealias Chart = KeyfolioCharts.ContactNetwork
-  typealias Member = KeyfolioAnalysis.ContactNetwork.Member
+  typealias Network = KeyfolioAnalysis.ContactNetwork
+  typealias Drawn = KeyfolioCharts.ContactNetwork
 
   let account: Account
   let figures: AccountFigures
   let site: SiteContext
 
-  var chart: Chart? {
+  var chart: Drawn? {
     guard let network = figures.network else { return nil }
-    let (ours, theirs) = (ourIDs(network), theirIDs(network))
-    let names = account.peopleNames
-    let contacts = network.links.compactMap { link -> Chart.Contact? in
-      guard let our = ours.firstIndex(of: link.ours), let their = theirs.firstIndex(of: link.theirs)
-      else { return nil }
-      return contact(link, our, their)
+    let ours = self.ours(network)
+    let theirs = self.theirs(network)
+    let shape = network.shape.flatMap { Drawn.Shape(rawValue: $0.rawValue) }
+    let links = network.links.compactMap { link -> Drawn.Contact? in
+      guard let our = ours.places[link.ours], let their = theirs.places[link.theirs] else {
+        return nil
+      }
+      return Drawn.Contact(
+        ours: our, theirs: their, strength: link.strength.map(quantity), state: state(link.state),
+        last: link.last.map { site.formats.locale.shortDate($0) } ?? "")
     }
-    return Chart(
-      caption: caption(network, names), ours: ours.map { ourPerson($0, network) },
-      theirs: theirs.map { theirPerson($0, network, names) }, contacts: contacts,
-      shape: network.shape.map(shape), ourName: site.supplier, theirName: account.name.value)
+    return Drawn(
+      caption: caption(network, ours.people + theirs.people), ours: ours.people,
+      theirs: theirs.people, contacts: links, shape: shape, ourName: site.supplier,
+      theirName: account.name.value, words: Words.networkChart(network.matching))
+  }
+
+  private func quantity(_ strength: FixedPoint) -> Quantity {
+    Quantity(strength.double, site.formats.rating(strength))
+  }
+
+  private func state(_ state: Network.Link.State) -> Drawn.Contact.State {
+    switch state {
+    case .active: .current
+    case .stale: .lapsed
+    case .planned: .planned
+    case .left, .lost: .ended
+    case .unknown: .unknown
+    }
   }
 
   // MARK: People
 
-  /// The owner, the account's team in its order, and whoever else has a link.
-  private func ourIDs(_ network: KeyfolioAnalysis.ContactNetwork) -> [String] {
-    let team = account.team.compactMap { $0.person?.value }
-    return unique([account.owner?.value].compactMap(\.self) + team + network.links.map(\.ours))
+  /// People with their places by id; a vacant place of ours has none.
+  private struct Group {
+    var people: [Drawn.Person] = []
+    var places: [String: Int] = [:]
+
+    mutating func add(_ id: String?, _ person: Drawn.Person) {
+      if let id { places[id] = people.count }
+      people.append(person)
+    }
   }
 
-  /// Those who are still here and the vacant places, and whoever else has a link.
-  private func theirIDs(_ network: KeyfolioAnalysis.ContactNetwork) -> [String] {
-    let present = account.people.filter { !hasLeft($0.until, by: site.asOf) }.map(\.id.value)
-    return unique(present + network.links.map(\.theirs))
+  /// The account's team, then everybody else of ours who has a contact.
+  private func ours(_ network: Network) -> Group {
+    var group = Group()
+    for member in account.team {
+      let role = member.role?.value ?? ""
+      guard let id = member.person?.value else {
+        group.add(nil, Drawn.Person(role, presence: .vacant))
+        continue
+      }
+      guard group.places[id] == nil else { continue }
+      let isGone = hasLeft(member.until, by: site.asOf) || hasGone(id, network)
+      // Who has left counts for nothing unless a contact still names them.
+      guard !isGone || network.links.contains(where: { $0.ours == id }) else { continue }
+      group.add(id, own(id, role, isGone, network))
+    }
+    for link in network.links where group.places[link.ours] == nil {
+      group.add(link.ours, own(link.ours, "", hasGone(link.ours, network), network))
+    }
+    return group
   }
 
-  private func unique(_ ids: [String]) -> [String] {
-    var seen: Set<String> = []
-    return ids.filter { seen.insert($0).inserted }
-  }
-
-  private func ourPerson(_ id: String, _ network: KeyfolioAnalysis.ContactNetwork)
-    -> Chart.Person
+  private func own(_ id: String, _ role: String, _ isGone: Bool, _ network: Network)
+    -> Drawn.Person
   {
-    let role = account.team.first { $0.person?.value == id }?.role?.value
-    let isOwner = id == account.owner?.value
-    let hasGone = site.hasLeft(id)
-    return Chart.Person(
-      site.staffName(id) ?? Words.unknown,
-      detail: role ?? (isOwner ? Words.keyAccountManager : ""),
-      presence: hasGone ? .left : .present, isCut: network.cut.contains(Member(.ours, id)),
+    let isOwner = account.owner?.value == id
+    return Drawn.Person(
+      site.staffName(id) ?? id, detail: role.isEmpty && isOwner ? Words.accountOwner : role,
+      presence: isGone ? .left : .present, isCut: isCut(.init(.ours, id), network),
       isLead: isOwner)
   }
 
-  private func theirPerson(
-    _ id: String, _ network: KeyfolioAnalysis.ContactNetwork, _ names: [String: String]
-  ) -> Chart.Person {
-    let person = account.people.first { $0.id.value == id }
-    let isVacant = person?.placeholder?.value ?? false
-    let name = names[id] ?? Words.unknown
-    let detail = person?.title?.value ?? person?.function?.value ?? ""
-    return Chart.Person(
-      name, detail: detail == name ? "" : detail,
-      presence: isVacant ? .vacant : hasLeft(person?.until, by: site.asOf) ? .left : .present,
-      isCut: network.cut.contains(Member(.theirs, id)), isLead: id == mainContact(network))
+  /// One of ours has left where a contact ended and the other end is still there.
+  private func hasGone(_ id: String, _ network: Network) -> Bool {
+    network.links.contains { link in
+      guard link.ours == id else { return false }
+      return link.state == .lost || link.state == .left && !isGone(link.theirs)
+    }
   }
 
-  /// Whom the owner knows best.
-  private func mainContact(_ network: KeyfolioAnalysis.ContactNetwork) -> String? {
-    network.active.filter { $0.ours == account.owner?.value }
-      .max { ($0.strength ?? .zero) < ($1.strength ?? .zero) }?.theirs
+  private func isGone(_ id: String) -> Bool {
+    account.people.contains { $0.id.value == id && hasLeft($0.until, by: site.asOf) }
   }
 
-  // MARK: Links
-
-  private func contact(
-    _ link: KeyfolioAnalysis.ContactNetwork.Link, _ ours: Int, _ theirs: Int
-  ) -> Chart.Contact {
-    let state: Chart.Contact.State =
-      switch link.state {
-      case .active: .current
-      case .stale: .lapsed
-      case .planned: .planned
-      case .left, .lost: .ended
-      case .unknown: .unknown
-      }
-    return Chart.Contact(
-      ours: ours, theirs: theirs,
-      strength: link.strength.map { Quantity($0.double, site.formats.rating($0)) }, state: state,
-      last: link.last.map { site.formats.locale.shortDate($0) } ?? "")
+  /// Everybody of theirs who is there, and who has left but still has a contact on record.
+  private func theirs(_ network: Network) -> Group {
+    var group = Group()
+    let names = account.peopleNames
+    for person in account.people where group.places[person.id.value] == nil {
+      let id = person.id.value
+      let isGone = hasLeft(person.until, by: site.asOf)
+      guard !isGone || network.links.contains(where: { $0.theirs == id }) else { continue }
+      let isVacant = person.placeholder?.value ?? false
+      group.add(
+        id,
+        Drawn.Person(
+          names[id] ?? Words.unknown, detail: person.title?.value ?? person.function?.value ?? "",
+          presence: isVacant ? .vacant : isGone ? .left : .present,
+          isCut: isCut(.init(.theirs, id), network), isLead: false))
+    }
+    // Someone whom this edition does not hold has no name, not even an id.
+    for link in network.links where group.places[link.theirs] == nil {
+      group.add(
+        link.theirs, Drawn.Person(Words.unknown, isCut: isCut(.init(.theirs, link.theirs), network))
+      )
+    }
+    return group
   }
 
-  private func shape(_ shape: KeyfolioAnalysis.ContactNetwork.Shape) -> Chart.Shape {
-    switch shape {
-    case .separated: .separated
-    case .bowTie: .bowTie
-    case .widening: .widening
-    case .hub: .hub
-    case .diamond: .diamond
+  /// Whether everything, or half of it, hangs on one person: worth a ring.
+  private func isCut(_ member: Network.Member, _ network: Network) -> Bool {
+    switch network.shape {
+    case .bowTie, .widening: network.cut.contains(member)
+    case .separated, .hub, .diamond, nil: false
     }
   }
 
   // MARK: Words
 
-  private func caption(
-    _ network: KeyfolioAnalysis.ContactNetwork, _ names: [String: String]
-  ) -> Caption {
-    let active = network.active
-    let cut = network.cut.map { name($0, names) }
-    return Caption(
-      id: "network",
-      title: Words.networkTitle(
-        network.shape, active: active.count, cut: cut,
-        busiest: network.busiest.map {
-          (name($0.member, names), site.formats.locale.percent($0.share))
-        }),
-      measure: Words.networkMeasure,
+  private func caption(_ network: Network, _ people: [Drawn.Person]) -> Caption {
+    Caption(
+      id: "network", title: title(network), measure: Words.networkMeasure,
       description: Words.networkDescription(
-        active: active.count, ours: Set(active.map(\.ours)).count,
-        theirs: Set(active.map(\.theirs)).count, matching: network.matching,
-        stale: network.count(.stale), planned: network.count(.planned)),
+        contacts: network.links.count, active: network.count(.active),
+        lapsed: network.count(.stale), planned: network.count(.planned),
+        ended: network.count(.left) + network.count(.lost), unknown: network.count(.unknown),
+        departures: network.matching, atMost: network.matchingBounds.upperBound,
+        vacant: people.count { $0.presence == .vacant }),
       source: Words.asOf(site.date))
   }
 
-  private func name(_ member: Member, _ names: [String: String]) -> String {
+  private func title(_ network: Network) -> String {
+    let active = network.count(.active)
+    switch network.shape {
+    case .separated: return Words.networkSeparated(lapsed: network.count(.stale))
+    case .bowTie: return Words.networkThread(active, network.cut.map(name))
+    case .widening: return Words.networkWidening(active, network.cut.map(name))
+    case .hub:
+      guard let busiest = network.busiest else { return Words.networkOpen(active, 0) }
+      let own = network.departures.first { $0.member == busiest.member }?.contacts.count ?? 0
+      return Words.networkHub(active, own, name(busiest.member))
+    case .diamond:
+      return Words.networkDiamond(active, network.ourFunctions, network.theirFunctions)
+    case nil: return Words.networkOpen(active, network.count(.unknown))
+    }
+  }
+
+  private func name(_ member: Network.Member) -> String {
     switch member.side {
     case .ours: site.staffName(member.id) ?? Words.unknown
-    case .theirs: names[member.id] ?? Words.unknown
+    case .theirs: account.peopleNames[member.id] ?? Words.unknown
     }
   }
 }

@@ -1,47 +1,86 @@
-import KeyfolioAnalysis
+import KeyfolioCharts
 
 // What the chart of contacts says.
 
 extension Words {
-  static let networkChartLine = "who of ours meets whom of theirs, and the shape of it"
-  static let keyAccountManager = "key account manager"
+  static let networkChartLine = "who of ours meets whom of theirs, and what hangs on one person"
+
+  static let accountOwner = "account owner"
 
   static let networkMeasure =
-    "Contacts between our people and theirs; a line is as thick as the contact is strong"
+    "Contacts by strength, 0 to 3; active while the last lies within twice its rhythm"
 
-  private static func contacts(_ number: Int) -> String {
-    number == 1 ? "the one current contact" : "all \(number) current contacts"
+  /// - Parameter threads: the least number of departures that end every active contact.
+  static func networkChart(_ threads: Int) -> KeyfolioCharts.ContactNetwork.Words {
+    var words = KeyfolioCharts.ContactNetwork.Words.english
+    words.cut = threads == 2 ? "one of two" : "single thread"
+    words.current = "active"
+    words.vacant = "vacant"
+    return words
   }
 
-  /// - Parameters:
-  ///   - cut: a smallest set of people whose departure severs every contact.
-  ///   - busiest: who has the most contacts, and their share of all.
-  static func networkTitle(
-    _ shape: ContactNetwork.Shape?, active: Int, cut: [String],
-    busiest: (name: String, share: String)?
-  ) -> String {
-    switch shape {
-    case .separated: return "None of the contacts is current"
-    case .bowTie where active == 1: return "Only one contact is current: \(list(cut))"
-    case .bowTie: return "\(capitalised(contacts(active))) hang on \(list(cut))"
-    case .widening: return "Two departures would sever \(contacts(active)): \(list(cut))"
-    case .hub:
-      let centre = busiest.map { "; \($0.name) holds \($0.share) of them" } ?? ""
-      return "\(active) contacts are current\(centre)"
-    case .diamond:
-      return
-        "\(active) contacts are current, and \(cut.count) people would have to leave to sever them"
-    case nil: return "\(active) contacts are current for certain; too little is known of others"
+  static func networkSeparated(lapsed: Int) -> String {
+    switch lapsed {
+    case 0: "No contact is active"
+    case 1: "No contact is active; the last of 1 lies too long ago"
+    default: "No contact is active; the last of \(lapsed) lies too long ago"
+    }
+  }
+
+  static func networkThread(_ active: Int, _ names: [String]) -> String {
+    if active == 1 { return "One active contact holds the account: \(list(names))" }
+    return "\(allActive(active)) run through \(list(names))"
+  }
+
+  static func networkWidening(_ active: Int, _ names: [String]) -> String {
+    "Two departures would end \(allActive(active).lowercased()): \(list(names))"
+  }
+
+  private static func allActive(_ count: Int) -> String {
+    count == 2 ? "Both active contacts" : "All \(count) active contacts"
+  }
+
+  static func networkHub(_ active: Int, _ own: Int, _ name: String) -> String {
+    "\(own) of \(active) active contacts run through \(name)"
+  }
+
+  static func networkDiamond(_ active: Int, _ ours: Int, _ theirs: Int) -> String {
+    "\(active) active contacts join \(ours) functions of ours with \(theirs) of theirs"
+  }
+
+  static func networkOpen(_ active: Int, _ unknown: Int) -> String {
+    let known =
+      active == 1 ? "1 contact is known to be active" : "\(active) contacts are known to be active"
+    switch unknown {
+    case 0: return known
+    case 1: return known + "; of 1 more too little is recorded"
+    default: return known + "; of \(unknown) more too little is recorded"
     }
   }
 
   static func networkDescription(
-    active: Int, ours: Int, theirs: Int, matching: Int, stale: Int, planned: Int
+    contacts: Int, active: Int, lapsed: Int, planned: Int, ended: Int, unknown: Int,
+    departures: Int, atMost: Int, vacant: Int
   ) -> String {
-    var text = "\(active) current contacts between \(ours) of our people and \(theirs) of theirs"
-    text += "; \(matching) departures would sever them all."
-    if stale > 0 { text += " Lapsed: \(stale)." }
-    if planned > 0 { text += " Wished for: \(planned)." }
-    return text
+    let states = [
+      (active, "active"), (lapsed, "too long ago"), (planned, "only wished for"),
+      (ended, "ended because somebody left"), (unknown, "not known well enough"),
+    ]
+    let counted = states.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    var text = contacts == 1 ? "1 contact" : "\(contacts) contacts"
+    text +=
+      counted.isEmpty
+      ? "."
+      : counted.count == 1 ? ", \(states.first { $0.0 > 0 }?.1 ?? "")." : ": \(list(counted))."
+    if active > 0 {
+      let number = departures == atMost ? "\(departures)" : "\(departures) to \(atMost)"
+      let people = departures == 1 && atMost == 1 ? "departure ends" : "departures end"
+      text += " \(number) \(people) every active contact."
+    }
+    switch vacant {
+    case 0: return text
+    case 1: return text + " 1 place is vacant."
+    default: return text + " \(vacant) places are vacant."
+    }
   }
 }

@@ -143,9 +143,10 @@ public struct ContactNetwork: Chart, Equatable {
   private func label(_ person: Person) -> String {
     let cut = person.isCut ? words.cut : ""
     let gone = person.presence == .present ? "" : words.presence(person.presence)
-    // A vacant place is often called so.
-    let parts = [name(of: person), person.detail, gone == person.name ? "" : gone, cut]
-    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+    let name = name(of: person)
+    // A place without a name is called by its title, or just vacant.
+    let parts = [name] + [person.detail, gone, cut].filter { !$0.isEmpty && $0 != name }
+    return parts.joined(separator: ", ")
   }
 
   func name(of person: Person) -> String {

@@ -33,13 +33,17 @@ struct NetworkDrawing {
     let bold = TextStyle(size: form.textSize, bold: true)
     let words = chart.words
     let room = form == .wide ? 210.0 : 140
+    let ours = words.side(chart.ourName, words.ours)
+    let theirs = words.side(chart.theirName, words.theirs)
+    // On a phone, what one does not need is the other's.
+    func rest(_ name: String) -> Double {
+      let taken = TextMeasure.reserved(name, size: bold.size, bold: true)
+      return form == .wide ? room : max(room, form.width - taken - 14)
+    }
     var end = bold
     end.anchor = .end
-    drawing.text(
-      words.side(chart.ourName, words.ours), at: Point(x: 2, y: 11), bold, within: room)
-    drawing.text(
-      words.side(chart.theirName, words.theirs), at: Point(x: form.width - 2, y: 11), end,
-      within: room)
+    drawing.text(ours, at: Point(x: 2, y: 11), bold, within: rest(theirs))
+    drawing.text(theirs, at: Point(x: form.width - 2, y: 11), end, within: rest(ours))
     let middle = TextStyle(size: form.textSize, role: .muted, anchor: .middle)
     let width = form == .wide ? form.width - 2 * room - 24 : form.width - 8
     drawing.text(
@@ -93,7 +97,7 @@ struct NetworkDrawing {
       PlacedText(
         line, at: Point(x: 25, y: y + 8 + 17 * Double(row)), TextStyle(size: form.textSize))
     }
-    RowLayout.draw(placed, of: full, in: &drawing)
+    drawing.lines(placed, of: full)
     y += 17 * Double(lines.count)
     var notes: [(String, Palette.Role)] = []
     if person.isCut { notes.append((chart.words.cut, .alert)) }
