@@ -62,7 +62,7 @@ extension ChartSamples {
     let known = items.compactMap(\.effect?.value).reduce(0, +)
     let bounds = sum.map { $0 == 0...0 ? known...known : $0 }
     let total = bounds.map { bounds in
-      FactorGaps.Total(
+      BoundedQuantity(
         bounds,
         bounds.lowerBound == bounds.upperBound
           ? signed(known) : signed(bounds.lowerBound) + " to " + signed(bounds.upperBound))

@@ -28,7 +28,7 @@ extension ChartSamples {
       guard list.indices.contains(index), let value = list[index] else { return nil }
       return Quantity(value, number(value))
     }
-    func total(_ list: [Double?]) -> QuickCheckBars.Total? {
+    func total(_ list: [Double?]) -> BoundedQuantity? {
       guard !list.isEmpty else { return nil }
       let known = list.compactMap(\.self).reduce(0, +)
       let open = Double(list.count { $0 == nil }) * 3

@@ -36,12 +36,9 @@ struct TrendLayout {
     y = drawNames(top: y, in: &drawing)
     if first > 0 {
       let style = TextStyle(size: form.smallSize, role: .muted)
-      for line in TextMeasure.lines(
-        trend.words.onlyInTable.text(first), size: style.size, within: room.width)
-      {
-        drawing.text(line, at: Point(x: 2, y: y + style.size), style)
-        y += style.size * 1.4
-      }
+      y = drawing.paragraph(
+        trend.words.onlyInTable.text(first), style,
+        in: Box(x: 2, y: y, width: room.width, height: 0))
     }
     drawing.height = (y + 6).rounded(.up)
     return drawing

@@ -2,7 +2,7 @@ extension FactorGaps {
   /// Everything in its place.
   struct GapDrawing {
     private let chart: FactorGaps
-    private let total: Total
+    private let total: BoundedQuantity
     private let form: ChartForm
     /// Those that are drawn.
     private let factors: [Factor]
@@ -17,7 +17,7 @@ extension FactorGaps {
     /// The dots before the bars.
     private static let dots = 18.0
 
-    init(_ chart: FactorGaps, _ total: Total, _ form: ChartForm) {
+    init(_ chart: FactorGaps, _ total: BoundedQuantity, _ form: ChartForm) {
       self.chart = chart
       self.total = total
       self.form = form
@@ -67,7 +67,8 @@ extension FactorGaps {
     // MARK: Measures
 
     /// From the longest bar to the left to the longest to the right, with room on both sides.
-    private static func domain(_ factors: [Factor], _ total: Total) -> ClosedRange<Double> {
+    private static func domain(_ factors: [Factor], _ total: BoundedQuantity) -> ClosedRange<Double>
+    {
       var values = factors.compactMap(\.effect?.value)
       if let known = total.known { values.append(known.value) }
       // Without a single gap the sum's bounds are all there is to show.
@@ -79,7 +80,7 @@ extension FactorGaps {
 
     /// What the texts at the ends of the bars of one side need.
     private static func room(
-      _ factors: [Factor], _ total: Total, _ form: ChartForm, _ isHere: (Double) -> Bool
+      _ factors: [Factor], _ total: BoundedQuantity, _ form: ChartForm, _ isHere: (Double) -> Bool
     ) -> Double {
       var widest = 0.0
       for factor in factors where isHere(factor.effect?.value ?? 0) {
@@ -98,7 +99,7 @@ extension FactorGaps {
     private static let behind = Paint(fill: .ground, stroke: .alert, width: 1.6)
     private static let unknown = Paint.line(.muted, 1, .dashed)
 
-    private static func entries(_ chart: FactorGaps, _ factors: [Factor], _ total: Total)
+    private static func entries(_ chart: FactorGaps, _ factors: [Factor], _ total: BoundedQuantity)
       -> [Legend.Entry]
     {
       var entries: [Legend.Entry] = []

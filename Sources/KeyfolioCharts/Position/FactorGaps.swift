@@ -36,31 +36,12 @@ public struct FactorGaps: Chart, Equatable {
     }
   }
 
-  /// The sum of all effects, or what missing ratings leave of it.
-  public struct Total: Equatable, Sendable {
-    /// In score points; both ends are equal where the sum is known.
-    public var bounds: ClosedRange<Double>
-    /// "+45", "−120 to +280".
-    public var text: String
-
-    /// Makes a total.
-    public init(_ bounds: ClosedRange<Double>, _ text: String) {
-      self.bounds = bounds
-      self.text = text
-    }
-
-    /// The sum; `nil` where it is not known.
-    public var known: Quantity? {
-      bounds.lowerBound == bounds.upperBound ? Quantity(bounds.lowerBound, text) : nil
-    }
-  }
-
   /// What the chart says; both forms may share a page.
   public var caption: Caption
   /// In any order.
   public var factors: [Factor]
   /// `nil` where no competitor is rated, or we are not.
-  public var total: Total?
+  public var total: BoundedQuantity?
   /// Score points that are marked along the foot; those beyond the longest bar are left out.
   public var ticks: [Quantity]
   /// Every other word that the drawing needs.
@@ -68,7 +49,7 @@ public struct FactorGaps: Chart, Equatable {
 
   /// Makes a chart.
   public init(
-    caption: Caption, factors: [Factor], total: Total?, ticks: [Quantity] = [],
+    caption: Caption, factors: [Factor], total: BoundedQuantity?, ticks: [Quantity] = [],
     words: Words = .english
   ) {
     self.caption = caption

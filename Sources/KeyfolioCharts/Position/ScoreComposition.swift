@@ -31,31 +31,12 @@ public struct ScoreComposition: Chart, Equatable {
     }
   }
 
-  /// The score, or what missing ratings leave of it.
-  public struct Total: Equatable, Sendable {
-    /// In score points; both ends are equal where the score is known.
-    public var bounds: ClosedRange<Double>
-    /// "735 of 1,000", "535 to 735 of 1,000".
-    public var text: String
-
-    /// Makes a total.
-    public init(_ bounds: ClosedRange<Double>, _ text: String) {
-      self.bounds = bounds
-      self.text = text
-    }
-
-    /// The score; `nil` where it is not known.
-    public var known: Quantity? {
-      bounds.lowerBound == bounds.upperBound ? Quantity(bounds.lowerBound, text) : nil
-    }
-  }
-
   /// What the chart says; both forms may share a page.
   public var caption: Caption
   /// In the order in which they are drawn: the greatest allowance first serves best.
   public var criteria: [Criterion]
   /// The score of all criteria.
-  public var total: Total
+  public var total: BoundedQuantity
   /// Where a high score begins, and how that is written: 500 and "high from 500".
   public var line: Quantity
   /// The greatest score there can be.
@@ -67,7 +48,8 @@ public struct ScoreComposition: Chart, Equatable {
 
   /// Makes a chart.
   public init(
-    caption: Caption, criteria: [Criterion], total: Total, line: Quantity, most: Double = 1000,
+    caption: Caption, criteria: [Criterion], total: BoundedQuantity, line: Quantity,
+    most: Double = 1000,
     ticks: [Quantity] = [], words: Words = .english
   ) {
     self.caption = caption

@@ -21,7 +21,7 @@ extension QuickCheckBars {
       line.y = top + size * 3.3 + 12
       let strip = Box(x: room.x, y: line.y, width: room.width, height: 18)
       box = strip
-      let end = { (total: Total?, role: Palette.Role) -> [LabelRail.Label] in
+      let end = { (total: BoundedQuantity?, role: Palette.Role) -> [LabelRail.Label] in
         guard let total else { return [] }
         let middle = (total.bounds.lowerBound + total.bounds.upperBound) / 2
         let x = TotalStrip.place(middle, chart, strip)
@@ -68,7 +68,7 @@ extension QuickCheckBars {
     }
 
     /// A triangle at the edge of the strip, and a line over all totals that are still possible.
-    private func draw(_ total: Total?, _ side: Side, in drawing: inout Drawing) {
+    private func draw(_ total: BoundedQuantity?, _ side: Side, in drawing: inout Drawing) {
       guard let total else { return }
       let edge = side == .own ? box.y : box.maxY
       let up = side == .own ? -1.0 : 1

@@ -33,19 +33,6 @@ public struct QuickCheckBars: Chart, Equatable {
     }
   }
 
-  /// The total of one side, or what unanswered statements leave of it.
-  public struct Total: Equatable, Sendable {
-    public var bounds: ClosedRange<Double>
-    /// "11 of 18", "8 to 14".
-    public var text: String
-
-    /// Makes a total.
-    public init(_ bounds: ClosedRange<Double>, _ text: String) {
-      self.bounds = bounds
-      self.text = text
-    }
-  }
-
   /// Every word that the drawing needs.
   public struct Words: Equatable, Sendable {
     /// Who the two sides are: "we say", "the customer says".
@@ -85,14 +72,14 @@ public struct QuickCheckBars: Chart, Equatable {
   /// In rising order, without gaps.
   public var bands: [Band]
   /// `nil` where a side gave no answer at all.
-  public var ownTotal: Total?
-  public var otherTotal: Total?
+  public var ownTotal: BoundedQuantity?
+  public var otherTotal: BoundedQuantity?
   public var words: Words
 
   /// Makes a chart.
   public init(
-    caption: Caption, items: [Item], most: Double, bands: [Band], ownTotal: Total?,
-    otherTotal: Total?, words: Words = .english
+    caption: Caption, items: [Item], most: Double, bands: [Band], ownTotal: BoundedQuantity?,
+    otherTotal: BoundedQuantity?, words: Words = .english
   ) {
     self.caption = caption
     self.items = items
@@ -114,9 +101,7 @@ public struct QuickCheckBars: Chart, Equatable {
     }
     let totals = [ownTotal, otherTotal].map { total in
       ChartTable.Cell(
-        total.flatMap { $0.bounds.lowerBound == $0.bounds.upperBound ? $0 : nil }
-          .map { Quantity($0.bounds.lowerBound, $0.text) },
-        unknown: total?.text ?? words.unanswered)
+        total?.known, unknown: total?.text ?? words.unanswered)
     }
     return ChartTable(columns: columns, rows: statements + [[.init(words.total)] + totals])
   }

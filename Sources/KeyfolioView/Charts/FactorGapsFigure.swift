@@ -40,7 +40,7 @@ struct FactorGapsFigure {
 
   private func percent(_ weight: FixedPoint) -> String { formats.rating(weight) + "\u{A0}%" }
 
-  private func total(_ outcome: StrengthOutcome) -> FactorGaps.Total {
+  private func total(_ outcome: StrengthOutcome) -> BoundedQuantity {
     let bounds = outcome.difference.map { $0...$0 } ?? outcome.differenceBounds
     return .init(bounds, range(bounds))
   }

@@ -58,7 +58,7 @@ struct QuickCheckFigure {
     (answer ?? nil).map { Quantity($0.double, site.formats.rating($0)) }
   }
 
-  private func total(_ answers: QuickCheckResult.Answers) -> QuickCheckBars.Total {
+  private func total(_ answers: QuickCheckResult.Answers) -> BoundedQuantity {
     let bounds = answers.bounds
     let text = Words.quickCheckTotal(
       site.formats.rating(bounds.lowerBound), site.formats.rating(bounds.upperBound))

@@ -47,7 +47,8 @@ struct MatrixDrawing {
     if matrix.bubbles.isEmpty { drawEmpty(in: &drawing) }
     if labels.unlisted > 0 {
       room.y = bottom + 8
-      bottom = drawUnlisted(in: &drawing, room)
+      bottom = drawing.paragraph(
+        matrix.words.onlyInTable.text(labels.unlisted), TextStyle(size: form.textSize), in: room)
     }
     drawing.height = (bottom + 4).rounded(.up)
     return drawing
@@ -89,18 +90,5 @@ struct MatrixDrawing {
       drawing.rectangle(box, .fill(.ground))
     }
     drawing.texts(texts)
-  }
-
-  /// Says how many accounts stand only in the table, and returns where it ends.
-  private func drawUnlisted(in drawing: inout Drawing, _ room: Box) -> Double {
-    let style = TextStyle(size: form.textSize)
-    let rowHeight = style.size * 1.4
-    var y = room.y
-    let sentence = matrix.words.onlyInTable.text(labels.unlisted)
-    for line in TextMeasure.lines(sentence, size: style.size, within: room.width) {
-      drawing.text(line, at: Point(x: room.x, y: y + rowHeight / 2), style)
-      y += rowHeight
-    }
-    return y
   }
 }
