@@ -1,4 +1,5 @@
 import ChartSamples
+import Foundation
 import Testing
 
 @testable import KeyfolioCharts
@@ -80,6 +81,37 @@ import Testing
     }
     let area = AreaScale(greatestValue: 9, greatestRadius: 30)
     #expect([1, 4, 9].map(area.radius) == [10, 20, 30])
+  }
+
+  /// Places and areas, read back from the file, are the table's numbers: strength by its logarithm,
+  /// attractiveness as it is, sales and spend by area on one scale.
+  @Test(arguments: MatrixSample.Orientation.allCases, ChartForm.allCases)
+  func drawsWhatTheTableSays(_ orientation: MatrixSample.Orientation, _ form: ChartForm) throws {
+    let matrix = MatrixSample.matrix(MatrixSample.accounts, orientation)
+    let marks = DrawnMarks(matrix, form)
+    var across: [(value: Double, place: Double)] = []
+    var up: [(value: Double, place: Double)] = []
+    var radii: [(value: Double, length: Double)] = []
+    for (row, cells) in matrix.table.rows.enumerated() {
+      let strength = try #require(cells[1].value)
+      let attractiveness = try #require(cells[2].value)
+      #expect(marks.has(row, "outer") == (cells[4].value != nil))
+      if let spend = cells[4].value {
+        radii.append((spend.squareRoot(), try marks.number(row, "outer", "r")))
+      }
+      guard let sales = cells[3].value, sales > 0 else { continue }
+      radii.append((sales.squareRoot(), try marks.number(row, "inner", "r")))
+      let (x, y) = (try marks.number(row, "inner", "cx"), try marks.number(row, "inner", "cy"))
+      // What lies beyond the scale stands at its end, with an arrowhead.
+      guard (0.5...2).contains(strength) else { continue }
+      let isTurned = orientation == .transposed
+      across.append((log(strength), isTurned ? y : x))
+      up.append((attractiveness, isTurned ? x : y))
+    }
+    expectLinear(across)
+    expectLinear(up)
+    expectProportional(radii)
+    #expect(across.count > 15)
   }
 
   /// Missing is unknown and nothing is not small: neither becomes a dot of radius zero.
