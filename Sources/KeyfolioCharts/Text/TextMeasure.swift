@@ -72,6 +72,18 @@ enum TextMeasure {
 
   /// The width of a text in thousandths of its size, without reserve.
   static func thousandths(_ text: String) -> Int {
+    // Most names are plain letters, whose bytes lead straight to their widths.
+    let plain = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      let table = GlyphAdvances.table
+      var sum = 0
+      for byte in bytes {
+        let width = Int(table[Int(byte)])
+        guard byte < 0x80, width > 0 else { return nil }
+        sum += width
+      }
+      return sum
+    }
+    if let plain = plain ?? nil { return plain }
     var sum = 0
     for scalar in text.unicodeScalars { sum += advance(scalar) }
     return sum
