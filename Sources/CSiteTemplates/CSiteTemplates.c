@@ -11,6 +11,9 @@ FILE_BYTES(layout) = {
 FILE_BYTES(portfolio) = {
 #embed "../../site-templates/portfolio.mustache"
 };
+FILE_BYTES(findings) = {
+#embed "../../site-templates/findings.mustache"
+};
 FILE_BYTES(account) = {
 #embed "../../site-templates/account.mustache"
 };
@@ -50,6 +53,7 @@ FILE_BYTES(style) = {
 
 static const struct keyfolio_theme_file theme[] = {
   {"account.mustache", account, sizeof account},
+  {"findings.mustache", findings, sizeof findings},
   {"layout.mustache", layout, sizeof layout},
   {"lesson.mustache", lesson, sizeof lesson},
   {"method.mustache", method, sizeof method},

@@ -91,6 +91,7 @@ func sitePages(_ project: Project, _ analysis: Analysis, _ edition: Edition) -> 
   var pages: [any Page] = []
   if edition.holdsPortfolio {
     pages.append(PortfolioPage(project, analysis, site))
+    pages.append(FindingsPage(project, analysis, site))
   }
   for (account, figures) in zip(project.accounts, analysis.accounts) {
     pages.append(AccountPage(account, figures, site))

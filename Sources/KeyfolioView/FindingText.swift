@@ -3,7 +3,7 @@ import KeyfolioCore
 public import KeyfolioModel
 
 /// The words of findings: each a question with its numbers, as this edition may name people.
-public struct FindingText: Sendable {
+public struct FindingText: Sendable, Equatable {
   private let site: SiteContext
   private let context: PortfolioContext
   private let accounts: [String: Account]

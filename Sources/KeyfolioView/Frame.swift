@@ -9,7 +9,7 @@ enum Frame {
   ]
   private static let linkNames: TemplateNames = ["href", "label", "current"]
 
-  enum Section { case portfolio, training, method }
+  enum Section { case portfolio, findings, training, method }
 
   /// The page's own values under `page`, with the frame's beside them.
   static func value(
@@ -30,6 +30,9 @@ enum Frame {
     path: RelativePath, section: Section, site: SiteContext
   ) -> [TemplateValue] {
     var links = [link(path, SitePaths.portfolio, Words.navPortfolio, section == .portfolio)]
+    if site.edition.holdsPortfolio {
+      links.append(link(path, SitePaths.findings, Words.navFindings, section == .findings))
+    }
     if !site.lessons.isEmpty {
       links.append(link(path, SitePaths.training, Words.navTraining, section == .training))
     }

@@ -5,6 +5,7 @@ import KeyfolioModel
 enum SitePaths {
   static let portfolio = RelativePath("index.html")
   static let style = RelativePath("assets/style.css")
+  static let findings = RelativePath("findings.html")
   static let method = RelativePath("method.html")
   static let training = RelativePath("training/index.html")
 

@@ -27,6 +27,7 @@ public enum Specimen {
         accounts.flatMap { account, _ in account.notes.map { NotePage($0, of: account, site) } }),
       page(project.training.map { LessonPage($0, site) }),
       page([TrainingPage(project.training, site)]),
+      page([FindingsPage(project, analysis, site)]),
       page([MethodPage(analysis, site)]),
     ].compactMap(\.self)
   }()

@@ -8,6 +8,7 @@ KINDS = (
     ("training/index.html", "training"),
     ("training/*.html", "lesson"),
     ("index.html", "portfolio"),
+    ("findings.html", "findings"),
     ("method.html", "method"),
 )
 

@@ -17,8 +17,8 @@ import Testing
     #expect(built.site?.accounts == 3)
     #expect(
       built.files.map(\.path.text) == [
-        "assets/style.css", "index.html", "accounts/brewery.html", "accounts/harbour.html",
-        "accounts/mill.html", "method.html",
+        "assets/style.css", "index.html", "findings.html", "accounts/brewery.html",
+        "accounts/harbour.html", "accounts/mill.html", "method.html",
       ])
   }
 

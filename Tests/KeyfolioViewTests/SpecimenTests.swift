@@ -7,7 +7,7 @@ import Testing
   @Test func hasEveryPageKind() {
     #expect(
       Specimen.pages.map(\.template) == [
-        "portfolio", "account", "note", "lesson", "training", "method",
+        "portfolio", "account", "note", "lesson", "training", "findings", "method",
       ])
   }
 

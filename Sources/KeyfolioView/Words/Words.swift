@@ -20,6 +20,7 @@ enum Words {
     ("previous", "Previous"),
     ("nextLesson", "Next"),
     ("onThisPage", "On this page"),
+    ("noFindings", "Every check is content with what it sees."),
     ("asTable", "The numbers as a table"),
   ]
 
