@@ -11,7 +11,11 @@ public struct FindingText: Sendable, Equatable {
   private let names: [String: [String: String]]
 
   public init(_ project: Project, _ analysis: Analysis, edition: Edition) {
-    site = SiteContext(project, analysis, edition: edition)
+    self.init(project, analysis, SiteContext(project, analysis, edition: edition))
+  }
+
+  init(_ project: Project, _ analysis: Analysis, _ site: SiteContext) {
+    self.site = site
     context = analysis.context
     accounts = Dictionary(project.accounts.map { ($0.id.value, $0) }) { first, _ in first }
     let programme = project.programme

@@ -15,7 +15,7 @@ public struct FindingsPage: Page {
 
   public init(_ project: Project, _ analysis: Analysis, _ site: SiteContext) {
     self.site = site
-    words = FindingText(project, analysis, edition: site.edition)
+    words = FindingText(project, analysis, site)
     accounts = Dictionary(
       project.accounts.map { ($0.id.value, $0.name.value) }, uniquingKeysWith: { a, _ in a })
     let all = analysis.programmeFindings + analysis.accounts.flatMap(\.findings)

@@ -116,17 +116,11 @@ struct FieldDrawing {
     }
     let unlisted = labels.unlisted + marks.count - labels.marks.count
     let sentences = below.notes + (unlisted > 0 ? [below.onlyInTable.text(unlisted)] : [])
-    for sentence in sentences { room.y = draw(sentence, room, in: &drawing) }
-    return room.y
-  }
-
-  private func draw(_ sentence: String, _ room: Box, in drawing: inout Drawing) -> Double {
     let style = TextStyle(size: form.textSize, role: .muted)
-    var y = room.y + 6
-    for line in TextMeasure.lines(sentence, size: style.size, within: room.width) {
-      drawing.text(line, at: Point(x: room.x, y: y + style.size * 0.7), style)
-      y += style.size * 1.4
+    for sentence in sentences {
+      room.y += 6
+      room.y = drawing.paragraph(sentence, style, in: room)
     }
-    return y
+    return room.y
   }
 }

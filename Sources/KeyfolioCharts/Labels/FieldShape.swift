@@ -25,13 +25,7 @@ enum FieldShape: CaseIterable {
           Point(x: x, y: y - half), Point(x: x + half * 1.1, y: y + half),
           Point(x: x - half * 1.1, y: y + half),
         ], closed: true, paint, name)
-    case .diamond:
-      let half = radius * 1.253
-      drawing.path(
-        [
-          Point(x: x, y: y - half), Point(x: x + half, y: y), Point(x: x, y: y + half),
-          Point(x: x - half, y: y),
-        ], closed: true, paint, name)
+    case .diamond: drawing.diamond(at: centre, half: radius * 1.253, paint, name)
     }
   }
 }

@@ -54,11 +54,9 @@ extension FactorGaps {
       let unlisted = chart.factors.count - factors.count
       if unlisted > 0 {
         let style = TextStyle(size: form.textSize)
-        let text = chart.words.onlyInTable.text(unlisted)
-        for line in TextMeasure.lines(text, size: style.size, within: form.width - 6) {
-          bottom += style.size * 1.4
-          drawing.text(line, at: Point(x: 2, y: bottom - style.size * 0.2), style)
-        }
+        bottom = drawing.paragraph(
+          chart.words.onlyInTable.text(unlisted), style,
+          in: Box(x: 2, y: bottom + 4, width: form.width - 6, height: 0))
       }
       drawing.height = (bottom + 6).rounded(.up)
       return drawing

@@ -38,12 +38,9 @@ extension ScoreComposition {
       var bottom = rows.bottom
       if shown < chart.criteria.count {
         let style = TextStyle(size: form.textSize)
-        let text = chart.words.onlyInTable.text(chart.criteria.count - shown)
-        bottom += 4
-        for line in TextMeasure.lines(text, size: style.size, within: form.width - 6) {
-          drawing.text(line, at: Point(x: 2, y: bottom + style.size * 0.7), style)
-          bottom += style.size * 1.4
-        }
+        bottom = drawing.paragraph(
+          chart.words.onlyInTable.text(chart.criteria.count - shown), style,
+          in: Box(x: 2, y: bottom + 4, width: form.width - 6, height: 0))
       }
       let strip = ScoreStrip(chart, form, top: bottom + 16)
       strip.draw(in: &drawing)

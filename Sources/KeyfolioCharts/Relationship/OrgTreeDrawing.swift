@@ -150,12 +150,8 @@ struct OrgTreeDrawing {
     let left = chart.people.count - rows.count
     guard left > 0 else { return }
     let style = TextStyle(size: form.textSize)
-    drawing.height += 8
-    let sentence = chart.words.onlyInTable.text(left)
-    for line in TextMeasure.lines(sentence, size: style.size, within: form.width - 4) {
-      let point = Point(x: 2, y: drawing.height + style.size * 0.7)
-      drawing.text(line, at: point, style)
-      drawing.height += style.size * 1.4
-    }
+    drawing.height = drawing.paragraph(
+      chart.words.onlyInTable.text(left), style,
+      in: Box(x: 2, y: drawing.height + 8, width: form.width - 4, height: 0))
   }
 }

@@ -127,12 +127,7 @@ struct LadderLayout {
   private static func diamond(
     at centre: Point, in drawing: inout Drawing, _ name: MarkName? = nil
   ) {
-    let half = 7.0
-    let points = [
-      Point(x: centre.x, y: centre.y - half), Point(x: centre.x + half, y: centre.y),
-      Point(x: centre.x, y: centre.y + half), Point(x: centre.x - half, y: centre.y),
-    ]
-    drawing.path(points, closed: true, Paint(fill: .ground, stroke: .ink, width: 1.5), name)
+    drawing.diamond(at: centre, half: 7, Paint(fill: .ground, stroke: .ink, width: 1.5), name)
   }
 
   // MARK: Below

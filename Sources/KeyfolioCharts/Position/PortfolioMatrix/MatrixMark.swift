@@ -62,12 +62,8 @@ enum MatrixMark {
   static func drawDiamond(
     at centre: Point, _ role: Palette.Role, in drawing: inout Drawing, _ name: MarkName? = nil
   ) {
-    let half = MatrixBubble.smallMark
-    let points = [
-      Point(x: centre.x, y: centre.y - half), Point(x: centre.x + half, y: centre.y),
-      Point(x: centre.x, y: centre.y + half), Point(x: centre.x - half, y: centre.y),
-    ]
-    drawing.path(points, closed: true, Paint(fill: .ground, stroke: role, width: 1.5), name)
+    let paint = Paint(fill: .ground, stroke: role, width: 1.5)
+    drawing.diamond(at: centre, half: MatrixBubble.smallMark, paint, name)
   }
 
   static func drawCross(at centre: Point, _ role: Palette.Role, in drawing: inout Drawing) {

@@ -53,13 +53,8 @@ struct NetworkDrawing {
 
   private func drawHidden(from y: Double, in drawing: inout Drawing) -> Double {
     let style = TextStyle(size: form.smallSize, role: .muted)
-    var y = y
-    let sentence = chart.words.more.text(layout.hidden)
-    for line in TextMeasure.lines(sentence, size: style.size, within: form.width - 8) {
-      drawing.text(line, at: Point(x: 4, y: y + style.size * 0.7), style)
-      y += style.size * 1.4
-    }
-    return y + 6
+    let room = Box(x: 4, y: y, width: form.width - 8, height: 0)
+    return drawing.paragraph(chart.words.more.text(layout.hidden), style, in: room) + 6
   }
 
   /// Under each side's name its people, one below the other.
