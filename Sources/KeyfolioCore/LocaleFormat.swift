@@ -1,3 +1,36 @@
+/// The languages in which keyfolio writes its own words.
+public enum Language: Sendable, Equatable {
+  case english, german
+
+  /// Full month names, January first.
+  public var months: [String] {
+    switch self {
+    case .english:
+      [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+      ]
+    case .german:
+      [
+        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
+        "Oktober", "November", "Dezember",
+      ]
+    }
+  }
+
+  /// Month names where room is short, January first.
+  public var shortMonths: [String] {
+    switch self {
+    case .english: months.map { String($0.prefix(3)) }
+    case .german:
+      [
+        "Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.",
+        "Dez.",
+      ]
+    }
+  }
+}
+
 /// How numbers, money and dates are written for a locale. The tables are our own, because system
 /// formatting differs by release and machine.
 public struct LocaleFormat: Equatable, Sendable {
@@ -8,29 +41,31 @@ public struct LocaleFormat: Equatable, Sendable {
   public var groupMark: String
   /// Whether the month stands before the day: `September 30, 2026`.
   public var monthFirst: Bool
-  /// Full month names, January first.
-  public var months: [String]
+  /// The language of the words around them.
+  public var language: Language
 
   /// The locales that portfolio.yaml may name.
   public static let known: [String] = ["en-GB", "en-US", "de-DE", "de-CH", "fr-FR", "sv-SE"]
 
   /// British English: where the author names no locale.
   public static let usual = LocaleFormat(
-    name: "en-GB", decimalMark: ".", groupMark: ",", monthFirst: false)
+    name: "en-GB", decimalMark: ".", groupMark: ",", monthFirst: false, language: .english)
 
-  private init(name: String, decimalMark: String, groupMark: String, monthFirst: Bool) {
+  private init(
+    name: String, decimalMark: String, groupMark: String, monthFirst: Bool, language: Language
+  ) {
     self.name = name
     self.decimalMark = decimalMark
     self.groupMark = groupMark
     self.monthFirst = monthFirst
-    months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
+    self.language = language
   }
 
-  /// `nil` for a locale outside `known`. Month names stay English: the words of a page are of one
-  /// language, and so far that language is English.
+  /// Full month names, January first.
+  public var months: [String] { language.months }
+
+  /// `nil` for a locale outside `known`. Words are of one language on a page: German where the
+  /// locale is, English everywhere else.
   public init?(name: String) {
     let marks: (decimal: String, group: String)
     switch name {
@@ -42,7 +77,7 @@ public struct LocaleFormat: Equatable, Sendable {
     }
     self.init(
       name: name, decimalMark: marks.decimal, groupMark: marks.group,
-      monthFirst: name == "en-US")
+      monthFirst: name == "en-US", language: name.hasPrefix("de-") ? .german : .english)
   }
 
   /// A number with exactly so many decimals, halves away from zero; U+2212 before a negative.
@@ -77,18 +112,17 @@ public struct LocaleFormat: Equatable, Sendable {
     number(share * 100, decimals: decimals) + "\u{A0}%"
   }
 
-  /// `30 September 2026`.
-  public func date(_ date: CalendarDate) -> String {
-    let month = months[Int(date.month) - 1]
-    return monthFirst
-      ? "\(month)\u{A0}\(date.day), \(date.year)" : "\(date.day)\u{A0}\(month) \(date.year)"
-  }
+  /// `30 September 2026`, `30. September 2026`, `September 30, 2026`.
+  public func date(_ date: CalendarDate) -> String { self.date(date, language.months) }
 
-  /// `30 Sep 2026`.
-  public func shortDate(_ date: CalendarDate) -> String {
-    let month = String(months[Int(date.month) - 1].prefix(3))
-    return monthFirst
-      ? "\(month)\u{A0}\(date.day), \(date.year)" : "\(date.day)\u{A0}\(month) \(date.year)"
+  /// `30 Sep 2026`, `30. Sept. 2026`, `Sep 30, 2026`.
+  public func shortDate(_ date: CalendarDate) -> String { self.date(date, language.shortMonths) }
+
+  private func date(_ date: CalendarDate, _ months: [String]) -> String {
+    let month = months[Int(date.month) - 1]
+    if monthFirst { return "\(month)\u{A0}\(date.day), \(date.year)" }
+    let dot = language == .german ? "." : ""
+    return "\(date.day)\(dot)\u{A0}\(month) \(date.year)"
   }
 
   private func grouped(_ digits: Substring) -> String {

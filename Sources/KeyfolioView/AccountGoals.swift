@@ -8,6 +8,7 @@ struct AccountGoals {
   private let account: Account
   private let figures: AccountFigures
   private let site: SiteContext
+  private var words: Words { site.words }
   private var formats: Formats { site.formats }
 
   init(_ account: Account, _ figures: AccountFigures, _ site: SiteContext) {
@@ -63,12 +64,12 @@ struct AccountGoals {
       Self.objectiveNames,
       [
         .text(objective.name.value), .known(measure?.name.value),
-        .text(number(standing.baseline) ?? Words.unknown),
-        .text(number(standing.now) ?? Words.unknown),
+        .text(number(standing.baseline) ?? words.unknown),
+        .text(number(standing.now) ?? words.unknown),
         .known(standing.nowPeriod?.description),
-        .text(number(standing.target) ?? Words.unknown),
+        .text(number(standing.target) ?? words.unknown),
         .known(objective.due.map { formats.locale.shortDate($0.value) }),
-        .known(objective.status.map { Words.objectiveStatus($0.value) }), .flag(isBehind),
+        .known(objective.status.map { words.objectiveStatus($0.value) }), .flag(isBehind),
       ])
   }
 
@@ -90,7 +91,7 @@ struct AccountGoals {
     let watch = figures.agreements?.entries.first { $0.agreement == agreement.id.value }
     let ends =
       agreement.lastDay.map(formats.locale.shortDate)
-      ?? (agreement.ends?.value == .open ? Words.openEnd : Words.unknown)
+      ?? (agreement.ends?.value == .open ? words.openEnd : words.unknown)
     let horizon = site.asOf.adding(months: 12) ?? site.asOf
     func isSoon(_ day: CalendarDate?) -> Bool {
       day.map { $0 >= site.asOf && $0 <= horizon } ?? false
@@ -102,9 +103,9 @@ struct AccountGoals {
         .flag(isSoon(agreement.lastDay)),
         .known(agreement.noticeBy.map { formats.locale.shortDate($0.value) }),
         .flag(isSoon(agreement.noticeBy?.value)),
-        .known(agreement.renewal.map { Words.renewal($0.value) }),
+        .known(agreement.renewal.map { words.renewal($0.value) }),
         .known(watch?.salesAtStake.map(formats.short)),
-        .known(watch.map { $0.isInHand ? Words.inHand : Words.nobodyNames }),
+        .known(watch.map { $0.isInHand ? words.inHand : words.nobodyNames }),
       ])
   }
 }

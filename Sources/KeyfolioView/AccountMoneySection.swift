@@ -8,6 +8,7 @@ struct AccountMoneySection {
   private let account: Account
   private let figures: AccountFigures
   private let site: SiteContext
+  private var words: Words { site.words }
 
   init(_ account: Account, _ figures: AccountFigures, _ site: SiteContext) {
     self.account = account
@@ -24,7 +25,7 @@ struct AccountMoneySection {
     guard let sales = figures.sales, !sales.years.isEmpty else { return .unknown }
     return .record(
       Self.names,
-      [.text(Words.moneyCaption(site.formats.currency)), .list(sales.years.map(row))])
+      [.text(words.moneyCaption(site.formats.currency)), .list(sales.years.map(row))])
   }
 
   private func row(_ year: Sales.Year) -> TemplateValue {
@@ -33,12 +34,12 @@ struct AccountMoneySection {
     return .record(
       Self.rowNames,
       [
-        .text("\(year.year)"), .text(amount(year.actual, year.year) ?? Words.unknown),
-        .text(amount(year.plan, nil) ?? Words.unknown),
+        .text("\(year.year)"), .text(amount(year.actual, year.year) ?? words.unknown),
+        .text(amount(year.plan, nil) ?? words.unknown),
         .known(
           outlook?.year == year.year ? outlook?.amount.known.map(site.formats.thousands) : nil),
-        .text(entry?.wallet.map(site.formats.thousands) ?? Words.unknown),
-        .text(entry?.share.map { site.formats.locale.percent($0 / 100) } ?? Words.unknown),
+        .text(entry?.wallet.map(site.formats.thousands) ?? words.unknown),
+        .text(entry?.share.map { site.formats.locale.percent($0 / 100) } ?? words.unknown),
         .flag(entry?.basis == .estimate),
       ])
   }
@@ -47,7 +48,7 @@ struct AccountMoneySection {
   private func amount(_ sum: MoneySum?, _ year: Int?) -> String? {
     guard let sum else { return nil }
     let text = site.formats.thousands(sum.amount)
-    if year == figures.sales?.yearToDate?.year { return Words.soFar(text) }
-    return sum.isComplete ? text : Words.atLeast(text)
+    if year == figures.sales?.yearToDate?.year { return words.soFar(text) }
+    return sum.isComplete ? text : words.atLeast(text)
   }
 }

@@ -28,7 +28,7 @@ public struct AccountPage: Page {
   ]
 
   public var value: TemplateValue {
-    let names = account.peopleNames
+    let names = account.peopleNames(site.words)
     let summary = AccountSummary(account, figures, site, people: names)
     let goals = AccountGoals(account, figures, site)
     let relations = AccountPeople(account, site, names: names)

@@ -7,6 +7,7 @@ import KeyfolioTemplate
 struct AccountPeople {
   private let account: Account
   private let site: SiteContext
+  private var words: Words { site.words }
   private let people: [String: String]
 
   init(_ account: Account, _ site: SiteContext, names: [String: String]) {
@@ -27,7 +28,7 @@ struct AccountPeople {
     return .record(
       Self.names,
       [
-        .text(Words.people(present.count, left: left)), .flag(!site.isJoint),
+        .text(words.people(present.count, left: left)), .flag(!site.isJoint),
         .list(present.map(row)),
       ])
   }
@@ -44,16 +45,16 @@ struct AccountPeople {
     return .record(
       Self.rowNames,
       [
-        .text(people[person.id.value] ?? Words.vacant), .flag(isVacant),
+        .text(people[person.id.value] ?? words.vacant), .flag(isVacant),
         .known(person.title?.value), .known(unit?.name.value),
-        .text(person.roles.map { Words.role($0.value) }.joined(separator: ", ")),
+        .text(person.roles.map { words.role($0.value) }.joined(separator: ", ")),
         .text(known.joined(separator: "; ")), .flag(known.isEmpty),
       ])
   }
 
   private func contact(_ contact: Contact) -> String {
-    let name = site.staffName(contact.ours?.value) ?? Words.unknown
-    return Words.threads(
+    let name = site.staffName(contact.ours?.value) ?? words.unknown
+    return words.threads(
       name, contact.last.map { site.formats.locale.shortDate($0.value) })
   }
 }

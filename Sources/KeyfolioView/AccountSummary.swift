@@ -9,6 +9,7 @@ struct AccountSummary {
   private let account: Account
   private let figures: AccountFigures
   private let site: SiteContext
+  private var words: Words { site.words }
   private var formats: Formats { site.formats }
 
   /// Names of the customer's people, by id.
@@ -26,14 +27,14 @@ struct AccountSummary {
   /// Sector, place, owner and sponsor.
   var kicker: String? {
     let owner = site.staffName(account.owner?.value).map {
-      figures.ownerHasLeft ? Words.vacantOwner($0) : $0
+      figures.ownerHasLeft ? words.vacantOwner($0) : $0
     }
     let sponsor = site.staffName(account.sponsor?.value).map {
-      figures.sponsorHasLeft ? Words.vacantOwner($0) : $0
+      figures.sponsorHasLeft ? words.vacantOwner($0) : $0
     }
     let parts = [
-      Words.accountStatus(account.effectiveStatus).map(Words.capitalised), account.sector?.value,
-      account.city?.value, Words.ownerAndSponsor(owner, sponsor),
+      words.accountStatus(account.effectiveStatus).map(words.capitalised), account.sector?.value,
+      account.city?.value, words.ownerAndSponsor(owner, sponsor),
     ].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
@@ -47,27 +48,27 @@ struct AccountSummary {
     guard let position = figures.position else { return sentences.joined(separator: " ") }
     if let override = position.override {
       sentences.append(
-        Words.overridden(position.computed.map(site.category), override.reason))
+        words.overridden(position.computed.map(site.category), override.reason))
     }
     if let exclusion = position.exclusion {
-      sentences.append(Words.notPlaced(Words.exclusion(exclusion)))
+      sentences.append(words.notPlaced(words.exclusion(exclusion)))
     } else if let placed = placed(position) {
       sentences.append(placed)
     }
     if position.isUndetermined {
-      sentences.append(Words.undetermined(position.possible.map(site.category), openRatings))
+      sentences.append(words.undetermined(position.possible.map(site.category), openRatings))
     } else if position.computed != nil, let firm = RobustnessFacts(account, figures, site).sentence
     {
       sentences.append(firm)
     }
     if position.attractivenessIsOnLine {
-      sentences.append(Words.borderline(Words.attractivenessWord))
+      sentences.append(words.borderline(words.attractivenessWord))
     }
-    if position.strengthIsOnLine { sentences.append(Words.borderline(Words.strengthWord)) }
+    if position.strengthIsOnLine { sentences.append(words.borderline(words.strengthWord)) }
     if let strength = figures.strength, strength.sideDiffers, let said = strength.outcome?.ratio,
       let guessed = strength.byOurGuesses?.ratio
     {
-      sentences.append(Words.sidesDiffer(formats.ratio(said), formats.ratio(guessed)))
+      sentences.append(words.sidesDiffer(formats.ratio(said), formats.ratio(guessed)))
     }
     return sentences.joined(separator: " ")
   }
@@ -79,7 +80,7 @@ struct AccountSummary {
     let text =
       score.value.map(formats.score)
       ?? formats.score(score.bounds.lowerBound) + "–" + formats.score(score.bounds.upperBound)
-    return Words.placed(
+    return words.placed(
       score: text, line: formats.score(site.lines.attractiveness.value),
       isHigh: attractive == .high,
       rival: figures.strength?.best?.name,
@@ -89,7 +90,7 @@ struct AccountSummary {
   private var openRatings: String {
     let rows = figures.attractiveness?.rows ?? []
     let missing = rows.filter { $0.rating == nil && ($0.weight ?? .zero) > .zero }.map(\.name)
-    return missing.isEmpty ? Words.strengthRatingsMissing : Words.unrated(Words.list(missing))
+    return missing.isEmpty ? words.strengthRatingsMissing : words.unrated(words.list(missing))
   }
 
   // MARK: - Figures
@@ -103,18 +104,18 @@ struct AccountSummary {
       .record(
         Self.figureNames,
         [
-          .text(figure.label), .text(figure.value ?? Words.unknown), .known(figure.note),
+          .text(figure.label), .text(figure.value ?? words.unknown), .known(figure.note),
           .flag(figure.behind),
         ])
     }
   }
 
   private var salesFigure: Headline {
-    guard let sales = figures.sales?.yearToDate else { return (Words.sales, nil, nil, false) }
+    guard let sales = figures.sales?.yearToDate else { return (words.sales, nil, nil, false) }
     let month = formats.locale.months[(sales.months.upperBound - 1) % 12]
     return (
-      Words.salesTo(month), formats.short(sales.actual.amount),
-      sales.plan?.known.map { Words.plan(formats.short($0)) },
+      words.salesTo(month), formats.short(sales.actual.amount),
+      sales.plan?.known.map { words.plan(formats.short($0)) },
       sales.variance.map { $0 < .zero } ?? false
     )
   }
@@ -126,22 +127,22 @@ struct AccountSummary {
     if let amount = outlook?.amount.known, let last = full?.actual?.known, last > .zero,
       full?.year != outlook?.year
     {
-      note = Words.lastYear(formats.change((amount - last).double / last.double))
+      note = words.lastYear(formats.change((amount - last).double / last.double))
     }
     return (
-      outlook.map { Words.outlook($0.year) } ?? Words.outlookWord,
+      outlook.map { words.outlook($0.year) } ?? words.outlookWord,
       outlook?.amount.known.map(formats.short), note, false
     )
   }
 
   private var walletFigure: Headline {
     guard let entry = figures.shareOfWallet?.latest, let share = entry.share else {
-      return (Words.shareOfWallet, nil, nil, false)
+      return (words.shareOfWallet, nil, nil, false)
     }
-    let note = Words.walletNote(
+    let note = words.walletNote(
       entry.period.description, estimate: entry.basis == .estimate,
       outlook: entry.salesBasis == .outlook)
-    return (Words.shareOfWallet, formats.locale.percent(share / 100), note, false)
+    return (words.shareOfWallet, formats.locale.percent(share / 100), note, false)
   }
 
   private var agreementFigure: Headline {
@@ -151,15 +152,15 @@ struct AccountSummary {
     }
     guard let next, let day = next.lastDay else {
       let isOpen = account.agreements.contains { $0.ends?.value == .open }
-      return (Words.agreementEnds, isOpen ? Words.openEnd : nil, nil, false)
+      return (words.agreementEnds, isOpen ? words.openEnd : nil, nil, false)
     }
-    let notice = next.noticeBy.map { Words.noticeBy(formats.locale.shortDate($0.value)) }
-    return (Words.agreementEnds, formats.locale.shortDate(day), notice, false)
+    let notice = next.noticeBy.map { words.noticeBy(formats.locale.shortDate($0.value)) }
+    return (words.agreementEnds, formats.locale.shortDate(day), notice, false)
   }
 
   private var evidenceFigure: Headline {
     let share = figures.attractiveness?.evidence.share
-    return (Words.backed, share.map { formats.locale.percent($0) }, Words.ofWeight, false)
+    return (words.backed, share.map { formats.locale.percent($0) }, words.ofWeight, false)
   }
 
   // MARK: - What comes next, what is late, what is missing
@@ -188,18 +189,18 @@ struct AccountSummary {
     }
     for agreement in account.agreements {
       if let notice = agreement.noticeBy?.value {
-        dates.append(Dated(date: notice, text: agreement.name.value, note: Words.noticeDue))
+        dates.append(Dated(date: notice, text: agreement.name.value, note: words.noticeDue))
       }
       if let end = agreement.lastDay {
-        dates.append(Dated(date: end, text: agreement.name.value, note: Words.agreementEnd))
+        dates.append(Dated(date: end, text: agreement.name.value, note: words.agreementEnd))
       }
     }
     if let review = account.plan?.nextReview?.value {
-      dates.append(Dated(date: review, text: Words.review()))
+      dates.append(Dated(date: review, text: words.review()))
     }
     for ask in account.asks where (ask.status?.value ?? .open) == .open {
       guard let day = ask.decideBy?.value else { continue }
-      dates.append(Dated(date: day, text: ask.name.value, note: Words.decision(ask.of?.value)))
+      dates.append(Dated(date: day, text: ask.name.value, note: words.decision(ask.of?.value)))
     }
     return dates.sorted { ($0.date, $0.text) < ($1.date, $1.text) }
   }
@@ -208,10 +209,10 @@ struct AccountSummary {
     var notes: [String] = []
     if let owner = site.staffName(action.owner?.value) { notes.append(owner) }
     if let person = action.promisedTo?.value, let name = people[person] {
-      notes.append(Words.promised(name))
+      notes.append(words.promised(name))
     }
-    if due < site.asOf { notes.append(Words.daysLate(due.days(to: site.asOf))) }
-    if !action.movedFrom.isEmpty { notes.append(Words.moved(action.movedFrom.count)) }
+    if due < site.asOf { notes.append(words.daysLate(due.days(to: site.asOf))) }
+    if !action.movedFrom.isEmpty { notes.append(words.moved(action.movedFrom.count)) }
     return notes.isEmpty ? nil : notes.joined(separator: " · ")
   }
 
@@ -231,13 +232,13 @@ struct AccountSummary {
     var missing: [String] = []
     let rows = figures.attractiveness?.rows ?? []
     let unrated = rows.filter { $0.rating == nil && ($0.weight ?? .zero) > .zero }.map(\.name)
-    if !unrated.isEmpty { missing.append(Words.unratedCriteria(Words.list(unrated))) }
-    if let gap = figures.strength?.missing { missing.append(Words.strengthMissing(gap)) }
-    if figures.shareOfWallet?.latest == nil { missing.append(Words.noWallet) }
-    if account.owner == nil { missing.append(Words.noOwner) }
-    if account.sponsor == nil { missing.append(Words.noSponsor) }
+    if !unrated.isEmpty { missing.append(words.unratedCriteria(words.list(unrated))) }
+    if let gap = figures.strength?.missing { missing.append(words.strengthMissing(gap)) }
+    if figures.shareOfWallet?.latest == nil { missing.append(words.noWallet) }
+    if account.owner == nil { missing.append(words.noOwner) }
+    if account.sponsor == nil { missing.append(words.noSponsor) }
     if let expired = account.plan?.expires?.value, expired < site.asOf {
-      missing.append(Words.planExpired(formats.locale.date(expired)))
+      missing.append(words.planExpired(formats.locale.date(expired)))
     }
     return missing.map { .record(Self.missingNames, [.text($0)]) }
   }

@@ -7,6 +7,7 @@ import KeyfolioTemplate
 struct AccountTable {
   let rows: [AccountRow]
   let site: SiteContext
+  private var words: Words { site.words }
 
   private static let groupNames: TemplateNames = ["id", "role", "word", "note", "rows"]
   private static let rowNames: TemplateNames = [
@@ -15,7 +16,7 @@ struct AccountTable {
   private static let gapNames: TemplateNames = ["href", "name", "reason"]
 
   func caption(_ span: String) -> String {
-    Words.salesCaption(site.formats.currency, span)
+    words.salesCaption(site.formats.currency, span)
   }
 
   var groups: [TemplateValue] {
@@ -26,12 +27,12 @@ struct AccountTable {
       groups.append(
         group(
           members, id: category.rawValue, word: site.category(category),
-          note: Words.definition(category)))
+          note: words.definition(category)))
     }
     let rest = rows.filter { $0.position?.category == nil }
     if !rest.isEmpty {
       groups.append(
-        group(rest, id: "unplaced", word: Words.noCategory, note: Words.noCategoryNote))
+        group(rest, id: "unplaced", word: words.noCategory, note: words.noCategoryNote))
     }
     return groups
   }
@@ -40,7 +41,7 @@ struct AccountTable {
     _ members: [AccountRow], id: String, word: String, note: String
   ) -> TemplateValue {
     let sales = members.compactMap { $0.sales?.actual.amount }
-    let sum = sales.isEmpty ? Words.noSales : site.formats.short(sales.reduce(.zero, +))
+    let sum = sales.isEmpty ? words.noSales : site.formats.short(sales.reduce(.zero, +))
     let ordered = members.sorted { a, b in
       let (x, y) = (a.sales?.actual.amount ?? .zero, b.sales?.actual.amount ?? .zero)
       return x == y ? a.id < b.id : x > y
@@ -49,7 +50,7 @@ struct AccountTable {
       Self.groupNames,
       [
         .text(id), .text(id), .text(word),
-        .text(note + " · " + Words.group(members.count, sales: sum)), .list(ordered.map(row)),
+        .text(note + " · " + words.group(members.count, sales: sum)), .list(ordered.map(row)),
       ])
   }
 
@@ -61,18 +62,18 @@ struct AccountTable {
       Self.rowNames,
       [
         .text(SitePaths.portfolio.link(to: row.path)), .text(row.name), .known(note(row)),
-        .known(row.owner.map { row.ownerHasLeft ? Words.vacantOwner($0) : $0 }),
-        .text(sales.map { amount($0.actual) } ?? Words.unknown),
-        .text(change(sales?.actual, sales?.plan) ?? Words.unknown), .flag(behind),
-        .text(change(sales?.actual, sales?.lastYear) ?? Words.unknown),
-        .text(row.share?.share.map { formats.locale.percent($0 / 100) } ?? Words.unknown),
+        .known(row.owner.map { row.ownerHasLeft ? words.vacantOwner($0) : $0 }),
+        .text(sales.map { amount($0.actual) } ?? words.unknown),
+        .text(change(sales?.actual, sales?.plan) ?? words.unknown), .flag(behind),
+        .text(change(sales?.actual, sales?.lastYear) ?? words.unknown),
+        .text(row.share?.share.map { formats.locale.percent($0 / 100) } ?? words.unknown),
         .known(next(row)),
       ])
   }
 
   private func amount(_ sum: MoneySum) -> String {
     let text = site.formats.thousands(sum.amount)
-    return sum.isComplete ? text : Words.atLeast(text)
+    return sum.isComplete ? text : words.atLeast(text)
   }
 
   private func change(_ actual: MoneySum?, _ base: MoneySum?) -> String? {
@@ -83,21 +84,21 @@ struct AccountTable {
   /// What a reader must know of the row before its numbers.
   private func note(_ row: AccountRow) -> String? {
     var notes: [String] = []
-    if let status = Words.accountStatus(row.status) { notes.append(status) }
-    if row.isGroup { notes.append(Words.groupHolder) }
-    if row.position?.override != nil { notes.append(Words.setByHand) }
+    if let status = words.accountStatus(row.status) { notes.append(status) }
+    if row.isGroup { notes.append(words.groupHolder) }
+    if row.position?.override != nil { notes.append(words.setByHand) }
     if row.position?.isUndetermined == true, row.position?.override == nil {
-      notes.append(Words.undeterminedRow(row.position?.possible.map(site.category) ?? []))
+      notes.append(words.undeterminedRow(row.position?.possible.map(site.category) ?? []))
     }
     if row.position?.isPlotted == true, row.label == .fragile {
-      notes.append(Words.label(.fragile))
+      notes.append(words.label(.fragile))
     }
     return notes.isEmpty ? nil : notes.joined(separator: ", ")
   }
 
   private func next(_ row: AccountRow) -> String? {
     guard let next = row.next else { return nil }
-    return site.formats.locale.shortDate(next.date) + " · " + Words.nextKind(next.kind)
+    return site.formats.locale.shortDate(next.date) + " · " + words.nextKind(next.kind)
   }
 
   /// Accounts without a place on the matrix, each with what it lacks.
@@ -108,7 +109,7 @@ struct AccountTable {
         Self.gapNames,
         [
           .text(SitePaths.portfolio.link(to: row.path)), .text(row.name),
-          .text(Words.exclusion(exclusion)),
+          .text(words.exclusion(exclusion)),
         ])
     }
   }

@@ -6,6 +6,7 @@ import KeyfolioTemplate
 struct AccountWork {
   private let account: Account
   private let site: SiteContext
+  private var words: Words { site.words }
   private var formats: Formats { site.formats }
 
   init(_ account: Account, _ site: SiteContext) {
@@ -29,11 +30,11 @@ struct AccountWork {
   private func action(_ action: Action) -> TemplateValue {
     let due = action.due?.value
     let isLate = action.isOpen && (due.map { $0 < site.asOf } ?? false)
-    var status = Words.actionStatus(action.status?.value ?? .open)
+    var status = words.actionStatus(action.status?.value ?? .open)
     if action.isOpen, let progress = action.progress?.value.value, progress > .zero {
       status += ", " + formats.locale.percent(progress.double / 100)
     }
-    if isLate, let due { status = Words.daysLate(due.days(to: site.asOf)) }
+    if isLate, let due { status = words.daysLate(due.days(to: site.asOf)) }
     return .record(
       Self.actionNames,
       [
@@ -56,8 +57,8 @@ struct AccountWork {
       Self.opportunityNames,
       [
         .text(opportunity.name.value), .known(opportunity.stage?.value),
-        .text(opportunity.contribution.map { formats.short($0.value.value) } ?? Words.unknown),
-        .text(probability.map { formats.locale.percent($0) } ?? Words.unknown),
+        .text(opportunity.contribution.map { formats.short($0.value.value) } ?? words.unknown),
+        .text(probability.map { formats.locale.percent($0) } ?? words.unknown),
         .known(opportunity.close.map { formats.locale.shortDate($0.value.lastDay) }),
       ])
   }
@@ -75,8 +76,8 @@ struct AccountWork {
       Self.riskNames,
       [
         .text(risk.name.value),
-        .text(risk.likelihood.map { formats.rating($0.value.value) } ?? Words.unknown),
-        .text(risk.impact.map { formats.rating($0.value.value) } ?? Words.unknown),
+        .text(risk.likelihood.map { formats.rating($0.value.value) } ?? words.unknown),
+        .text(risk.impact.map { formats.rating($0.value.value) } ?? words.unknown),
         .known(risk.mitigation?.value), .known(site.staffName(risk.owner?.value)),
       ])
   }

@@ -8,6 +8,7 @@ struct ExampleTable {
   private let example: WorkedExample
   private let analysis: Analysis
   private let formats: Formats
+  private var words: Words { formats.words }
 
   private static let names: TemplateNames = [
     "caption", "scores", "strengths", "robustness", "bounds",
@@ -74,8 +75,8 @@ struct ExampleTable {
     return .record(
       Self.scoreCellNames,
       [
-        .text(row?.rating.map(formats.rating) ?? Words.unknown),
-        .text(row?.score.map(formats.score) ?? Words.unknown),
+        .text(row?.rating.map(formats.rating) ?? words.unknown),
+        .text(row?.score.map(formats.score) ?? words.unknown),
       ])
   }
 
@@ -99,7 +100,7 @@ struct ExampleTable {
         [
           .text(name), .text(score(figures)), .text(side(figures)),
           .text(formats.locale.percent(axis.weightMargin, decimals: 1)),
-          .text(Words.label(axis.label)),
+          .text(words.label(axis.label)),
           .list(zip(attractiveness.rows, axis.rows).map(robustRow)),
         ])
     }
@@ -107,14 +108,14 @@ struct ExampleTable {
 
   private func robustRow(_ row: Attractiveness.Row, _ margins: Robustness.Row) -> TemplateValue {
     let critical = margins.criticalWeight.map { weight in
-      Words.critical(formats.locale.number(weight.weight, decimals: 2), isBelow: weight.isBelow)
+      words.critical(formats.locale.number(weight.weight, decimals: 2), isBelow: weight.isBelow)
     }
     return .record(
       Self.robustRowNames,
       [
-        .text(row.name), .text(row.rating.map(formats.rating) ?? Words.unknown),
-        .text(margins.flippingRating.map { "\($0)" } ?? Words.none),
-        .text(critical ?? Words.none),
+        .text(row.name), .text(row.rating.map(formats.rating) ?? words.unknown),
+        .text(margins.flippingRating.map { "\($0)" } ?? words.none),
+        .text(critical ?? words.none),
       ])
   }
 
@@ -133,13 +134,13 @@ struct ExampleTable {
   }
 
   private func score(_ figures: AccountFigures) -> String {
-    guard let score = figures.attractiveness?.score else { return Words.unknown }
+    guard let score = figures.attractiveness?.score else { return words.unknown }
     if let value = score.value { return formats.score(value) }
     return formats.score(score.bounds.lowerBound) + "–" + formats.score(score.bounds.upperBound)
   }
 
   private func side(_ figures: AccountFigures) -> String {
     let side = figures.attractiveness?.score.side(of: analysis.lines.attractiveness)
-    return Words.side(side)
+    return words.side(side)
   }
 }

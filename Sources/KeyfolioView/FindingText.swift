@@ -5,6 +5,7 @@ public import KeyfolioModel
 /// The words of findings: each a question with its numbers, as this edition may name people.
 public struct FindingText: Sendable, Equatable {
   private let site: SiteContext
+  private var words: Words { site.words }
   private let context: PortfolioContext
   private let accounts: [String: Account]
   /// Of records of the programme, by kind and id.
@@ -27,22 +28,22 @@ public struct FindingText: Sendable, Equatable {
   }
 
   public func question(_ finding: Finding) -> String {
-    Words.question(finding.code, facts(of: finding))
+    words.question(finding.code, facts(of: finding))
   }
 
   /// What a method is called.
-  public func name(of method: Method) -> String { Words.methodName(method) }
+  public func name(of method: Method) -> String { words.methodName(method) }
 
   /// What the money of a finding is, with the amount.
   public func money(_ finding: Finding) -> String? {
     guard let money = finding.money, let meaning = finding.moneyMeaning else { return nil }
-    return Words.money(meaning, site.formats.short(money))
+    return words.money(meaning, site.formats.short(money))
   }
 
   /// What the date of a finding is, with the day.
   public func date(_ finding: Finding) -> String? {
     guard let date = finding.date, let meaning = finding.dateMeaning else { return nil }
-    return Words.date(meaning, site.formats.locale.shortDate(date))
+    return words.date(meaning, site.formats.locale.shortDate(date))
   }
 
   /// Who is to answer.
@@ -61,12 +62,12 @@ public struct FindingText: Sendable, Equatable {
     }
     guard let account = account.flatMap({ accounts[$0] }),
       let person = account.people.first(where: { $0.id.value == member.id })
-    else { return Words.somebody }
+    else { return words.somebody }
     if let name = person.name?.value { return name }
     if let title = person.title?.value {
       return person.initials.map { "\(title) (\($0))" } ?? title
     }
-    return person.initials ?? Words.somebody
+    return person.initials ?? words.somebody
   }
 
   private func facts(of finding: Finding) -> Words.FindingFacts {
@@ -77,7 +78,8 @@ public struct FindingText: Sendable, Equatable {
       if !people.contains(name) { people.append(name) }
     }
     return Words.FindingFacts(
-      people: people, accounts: finding.accounts.map { accounts[$0]?.name.value ?? $0 },
+      words: words, people: people,
+      accounts: finding.accounts.map { accounts[$0]?.name.value ?? $0 },
       records: finding.records.map { record($0, account.flatMap { accounts[$0] }) },
       values: finding.evidence.map(value), raw: finding.evidence.map(\.value),
       subjects: finding.evidence.map { evidence in
@@ -96,7 +98,7 @@ public struct FindingText: Sendable, Equatable {
   private func shares(_ finding: Finding) -> [String] {
     finding.evidence.filter { $0.unit == .share }.map { evidence in
       let of = evidence.figure.split(separator: ".").last.map(String.init) ?? ""
-      return Words.behind(of, value(evidence))
+      return words.behind(of, value(evidence))
     }
   }
 
@@ -106,7 +108,7 @@ public struct FindingText: Sendable, Equatable {
         $0.figure == "robustness.flip-from" && $0.subject == to.subject
       }
       guard let subject = to.subject, let from else { return nil }
-      return Words.rated(self.subject(subject, account), value(from), value(to))
+      return words.rated(self.subject(subject, account), value(from), value(to))
     }
   }
 
@@ -125,10 +127,10 @@ public struct FindingText: Sendable, Equatable {
   private func subject(_ id: String, _ account: Account?) -> String {
     guard let blank = id.firstIndex(of: " ") else {
       return account?.recordName(id, in: "factor") ?? account?.recordName(id, in: "measures")
-        ?? Words.key(id)
+        ?? words.key(id)
     }
     let (kind, key) = (String(id[..<blank]), String(id[id.index(after: blank)...]))
-    return names[kind]?[key] ?? account?.recordName(key, in: kind) ?? Words.key(id)
+    return names[kind]?[key] ?? account?.recordName(key, in: kind) ?? words.key(id)
   }
 
   private func value(_ evidence: Finding.Evidence) -> String {
@@ -154,12 +156,12 @@ public struct FindingText: Sendable, Equatable {
 
   private func word(_ word: String) -> String {
     // Several where it is not known which.
-    let words = word.split(separator: " ")
-    let categories = words.compactMap { Category(rawValue: String($0)) }
-    if !categories.isEmpty, categories.count == words.count {
-      return Words.list(categories.map(site.category))
+    let parts = word.split(separator: " ")
+    let categories = parts.compactMap { Category(rawValue: String($0)) }
+    if !categories.isEmpty, categories.count == parts.count {
+      return words.list(categories.map(site.category))
     }
-    return Words.key(word)
+    return words.key(word)
   }
 }
 

@@ -9,13 +9,14 @@ public struct FindingsPage: Page {
   public static let template = "findings"
 
   private let findings: [Finding]
-  private let words: FindingText
+  private let text: FindingText
   private let accounts: [String: String]
   private let site: SiteContext
+  private var words: Words { site.words }
 
   public init(_ project: Project, _ analysis: Analysis, _ site: SiteContext) {
     self.site = site
-    words = FindingText(project, analysis, site)
+    text = FindingText(project, analysis, site)
     accounts = Dictionary(
       project.accounts.map { ($0.id.value, $0.name.value) }, uniquingKeysWith: { a, _ in a })
     let all = analysis.programmeFindings + analysis.accounts.flatMap(\.findings)
@@ -42,15 +43,15 @@ public struct FindingsPage: Page {
       Self.names,
       [
         .text(site.name),
-        .text(Words.findingsHeadline(grave: grave.count, others: others.count)),
-        .text(Words.findingsLede),
+        .text(words.findingsHeadline(grave: grave.count, others: others.count)),
+        .text(words.findingsLede),
         .list(
-          [("first", Words.findingsFirst, grave), ("later", Words.findingsLater, others)]
+          [("first", words.findingsFirst, grave), ("later", words.findingsLater, others)]
             .filter { !$0.2.isEmpty }.map(group)),
         .flag(findings.isEmpty),
       ])
     return Frame.value(
-      title: Words.navFindings + " · " + site.name, path: path, section: .findings, site: site,
+      title: words.navFindings + " · " + site.name, path: path, section: .findings, site: site,
       page: page)
   }
 
@@ -62,18 +63,18 @@ public struct FindingsPage: Page {
     let named = finding.accounts.compactMap { id in
       accounts[id].map { link(site.path(ofAccount: id), $0) }
     }
-    let facts = [words.money(finding), words.owner(finding), words.date(finding)]
+    let facts = [text.money(finding), text.owner(finding), text.date(finding)]
     let method = finding.method
     return .record(
       Self.rowNames,
       [
-        .text(words.question(finding)), .list(named),
+        .text(text.question(finding)), .list(named),
         .text(facts.compactMap(\.self).joined(separator: " · ")),
         .record(
           Self.linkNames,
           [
             .text(path.link(to: SitePaths.method) + "#" + method.rawValue),
-            .text(Words.methodName(method)),
+            .text(words.methodName(method)),
           ]),
       ])
   }

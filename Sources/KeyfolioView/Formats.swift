@@ -11,6 +11,8 @@ struct Formats: Equatable, Sendable {
     self.currency = currency
   }
 
+  var words: Words { Words(language: locale.language) }
+
   /// The sign where one is unmistakable, else the code and a blank.
   var currencySign: String {
     switch currency {
@@ -21,19 +23,29 @@ struct Formats: Equatable, Sendable {
     }
   }
 
-  /// A rounded amount for headlines: `€4.2 M`, `€812 k`, `€640`.
+  /// A rounded amount for headlines: `€4.2 M`, `€812 k`, `€640`; in German `4,2 Mio. €`,
+  /// `812 Tsd. €`, `640 €`.
   func short(_ amount: Money) -> String {
     let value = amount.double
     let sign = value < 0 ? "\u{2212}" : ""
     let magnitude = value.magnitude
+    let (million, thousand) = (words.million, words.thousand)
     let text =
       switch magnitude {
-      case 9_950_000...: locale.number(magnitude / 1_000_000, decimals: 1) + "\u{A0}M"
-      case 999_500...: locale.number(magnitude / 1_000_000, decimals: 2) + "\u{A0}M"
-      case 1_000...: locale.number(magnitude / 1_000) + "\u{A0}k"
+      case 9_950_000...: locale.number(magnitude / 1_000_000, decimals: 1) + "\u{A0}" + million
+      case 999_500...: locale.number(magnitude / 1_000_000, decimals: 2) + "\u{A0}" + million
+      case 1_000...: locale.number(magnitude / 1_000) + "\u{A0}" + thousand
       default: locale.number(magnitude)
       }
-    return sign + currencySign + text
+    return sign + withCurrency(text)
+  }
+
+  /// A number with the currency where the language has it.
+  func withCurrency(_ number: String) -> String {
+    switch locale.language {
+    case .english: currencySign + number
+    case .german: number + "\u{A0}" + currencySign.filter { $0 != "\u{A0}" }
+    }
   }
 
   /// Thousands without a unit, for table cells whose caption names it.

@@ -21,23 +21,23 @@ enum Frame {
         .text(title), .text(path.link(to: SitePaths.portfolio)),
         .text(path.link(to: SitePaths.style)), .text(site.supplier),
         .list(navigation(path: path, section: section, site: site)),
-        .text(Words.asOf(site.date)), .text(Words.edition(site.edition)),
-        .flag(site.edition.base == .team), Words.labels, page,
+        .text(site.words.asOf(site.date)), .text(site.words.edition(site.edition)),
+        .flag(site.edition.base == .team), site.words.labels, page,
       ])
   }
 
   private static func navigation(
     path: RelativePath, section: Section, site: SiteContext
   ) -> [TemplateValue] {
-    var links = [link(path, SitePaths.portfolio, Words.navPortfolio, section == .portfolio)]
+    var links = [link(path, SitePaths.portfolio, site.words.navPortfolio, section == .portfolio)]
     if site.edition.holdsPortfolio {
-      links.append(link(path, SitePaths.findings, Words.navFindings, section == .findings))
+      links.append(link(path, SitePaths.findings, site.words.navFindings, section == .findings))
     }
     if !site.lessons.isEmpty {
-      links.append(link(path, SitePaths.training, Words.navTraining, section == .training))
+      links.append(link(path, SitePaths.training, site.words.navTraining, section == .training))
     }
     if site.edition.holdsPortfolio {
-      links.append(link(path, SitePaths.method, Words.navMethod, section == .method))
+      links.append(link(path, SitePaths.method, site.words.navMethod, section == .method))
     }
     return links
   }

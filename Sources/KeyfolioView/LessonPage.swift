@@ -8,6 +8,7 @@ public struct LessonPage: Page {
   public static let template = "lesson"
 
   let site: SiteContext
+  private var words: Words { site.words }
   let note: Note
 
   public init(_ note: Note, _ site: SiteContext) {
@@ -29,7 +30,7 @@ public struct LessonPage: Page {
     let page = TemplateValue.record(
       Self.names,
       [
-        .known(index.map { Words.lesson($0 + 1, of: site.lessons.count) }), .text(note.title),
+        .known(index.map { words.lesson($0 + 1, of: site.lessons.count) }), .text(note.title),
         body.value, .rows(OutlineLinks(note).value), link(before), link(after),
       ])
     return Frame.value(
@@ -63,6 +64,7 @@ public struct TrainingPage: Page {
   public static let template = "training"
 
   let site: SiteContext
+  private var words: Words { site.words }
   let leads: [String?]
 
   public init(_ notes: [Note], _ site: SiteContext) {
@@ -84,11 +86,11 @@ public struct TrainingPage: Page {
     let page = TemplateValue.record(
       Self.names,
       [
-        .text(Words.navTraining), .text(Words.trainingHeadline), .text(Words.trainingLede),
+        .text(words.navTraining), .text(words.trainingHeadline), .text(words.trainingLede),
         .list(lessons),
       ])
     return Frame.value(
-      title: Words.navTraining + " · " + site.name, path: path, section: .training, site: site,
+      title: words.navTraining + " · " + site.name, path: path, section: .training, site: site,
       page: page)
   }
 }

@@ -8,6 +8,7 @@ public struct MethodPage: Page {
   public static let template = "method"
 
   let site: SiteContext
+  private var words: Words { site.words }
   let thresholds: Thresholds
 
   public init(_ analysis: Analysis, _ site: SiteContext) {
@@ -29,16 +30,16 @@ public struct MethodPage: Page {
   public var value: TemplateValue {
     let links = Method.allCases.map { method in
       TemplateValue.record(
-        Self.linkNames, [.text("#" + method.rawValue), .text(Words.methodName(method))])
+        Self.linkNames, [.text("#" + method.rawValue), .text(words.methodName(method))])
     }
     let page = TemplateValue.record(
       Self.names,
       [
-        .text(site.name), .text(Words.methodHeadline), .text(Words.methodLede), .rows(links),
+        .text(site.name), .text(words.methodHeadline), .text(words.methodLede), .rows(links),
         .list(Method.allCases.map(section)),
       ])
     return Frame.value(
-      title: Words.navMethod + " · " + site.name, path: path, section: .method, site: site,
+      title: words.navMethod + " · " + site.name, path: path, section: .method, site: site,
       page: page)
   }
 
@@ -47,7 +48,7 @@ public struct MethodPage: Page {
       TemplateValue.record(
         Self.settingNames,
         [
-          .text(threshold.rawValue), .text(Words.meaning(of: threshold)),
+          .text(threshold.rawValue), .text(words.meaning(of: threshold)),
           .text(site.formats.rating(thresholds[threshold])),
           .flag(thresholds[threshold] != threshold.usual),
           .text(site.formats.rating(threshold.usual)),
@@ -56,8 +57,8 @@ public struct MethodPage: Page {
     return .record(
       Self.methodNames,
       [
-        .text(method.rawValue), .text(Words.methodName(method)), .text(Words.methodTells(method)),
-        .text(method.formula), Words.symbols(method).map { .text($0) } ?? .unknown,
+        .text(method.rawValue), .text(words.methodName(method)), .text(words.methodTells(method)),
+        .text(method.formula), words.symbols(method).map { .text($0) } ?? .unknown,
         .text(method.source), .rows(settings),
       ])
   }

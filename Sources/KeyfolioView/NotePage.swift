@@ -7,6 +7,7 @@ public struct NotePage: Page {
   public static let template = "note"
 
   let site: SiteContext
+  private var words: Words { site.words }
   let note: Note
   let account: String
   let accountName: String
@@ -17,7 +18,7 @@ public struct NotePage: Page {
     self.note = note
     self.account = account.id.value
     accountName = account.name.value
-    people = account.peopleNames
+    people = account.peopleNames(site.words)
   }
 
   public var path: RelativePath { SitePaths.note(note, of: account) }
@@ -43,12 +44,12 @@ public struct NotePage: Page {
 
 extension Account {
   /// The customer's people as this edition may show them: by name, else initials, else title.
-  var peopleNames: [String: String] {
+  func peopleNames(_ words: Words) -> [String: String] {
     Dictionary(
       people.map { person in
         (
           person.id.value,
-          person.name?.value ?? person.initials ?? person.title?.value ?? Words.vacant
+          person.name?.value ?? person.initials ?? person.title?.value ?? words.vacant
         )
       }, uniquingKeysWith: { a, _ in a })
   }

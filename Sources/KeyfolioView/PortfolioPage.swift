@@ -8,6 +8,7 @@ public struct PortfolioPage: Page {
   public static let template = "portfolio"
 
   let site: SiteContext
+  private var words: Words { site.words }
   let rows: [AccountRow]
   let totals: PortfolioTotals
   /// Sales under agreements that end soon.
@@ -33,7 +34,7 @@ public struct PortfolioPage: Page {
     let page = TemplateValue.record(
       Self.names,
       [
-        .text(Words.portfolioKicker(span: span, date: site.date)), .text(headline), .text(lede),
+        .text(words.portfolioKicker(span: span, date: site.date)), .text(headline), .text(lede),
         ChartBlock(matrix.chart).value, .list(facts), .text(table.caption(span)),
         .list(table.groups),
         .rows(table.notPlaced),
@@ -45,7 +46,7 @@ public struct PortfolioPage: Page {
   /// The months that the year to date covers, in words.
   private var span: String {
     guard let months = rows.lazy.compactMap({ $0.sales?.months }).first else { return "" }
-    return Words.span(months, site.formats.locale)
+    return words.span(months, site.formats.locale)
   }
 
   private var headline: String {
@@ -54,8 +55,8 @@ public struct PortfolioPage: Page {
     let count = min(half, totals.pareto.count)
     let byID = Dictionary(rows.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
     let names = totals.pareto.prefix(count).map { byID[$0.account] ?? $0.account }
-    let top = count <= 3 ? names : [Words.capitalised(Words.count(count)) + " accounts"]
-    return Words.portfolioHeadline(
+    let top = count <= 3 ? names : [words.capitalised(words.count(count)) + " accounts"]
+    return words.portfolioHeadline(
       top: top, share: totals.topShare(count).map { site.formats.locale.percent($0) },
       of: rows.count, atRisk: salesAtStake.map(site.formats.short),
       months: site.agreementMonths)
@@ -68,10 +69,10 @@ public struct PortfolioPage: Page {
     var planText: String?
     if plan.accounts > 0, plan.base > .zero {
       let difference = Money(hundredths: abs(plan.difference.hundredths))
-      planText = Words.againstPlan(formats.short(difference), over: plan.difference >= .zero)
+      planText = words.againstPlan(formats.short(difference), over: plan.difference >= .zero)
     }
-    let lastYear = totals.againstLastYear.ratio.map { Words.againstLastYear(formats.change($0)) }
-    return Words.portfolioLede(
+    let lastYear = totals.againstLastYear.ratio.map { words.againstLastYear(formats.change($0)) }
+    return words.portfolioLede(
       keyAccounts: keyAccounts, sales: formats.short(totals.yearToDate.amount), span: span,
       plan: planText, lastYear: lastYear,
       wallet: totals.shareOfWallet.map { formats.locale.percent($0 / 100) })
@@ -85,31 +86,31 @@ public struct PortfolioPage: Page {
     var facts: [(String, String)] = []
     facts.append(
       (
-        Words.linesFact,
-        Words.lines(
+        words.linesFact,
+        words.lines(
           attractiveness: formats.score(site.lines.attractiveness.value),
           strength: formats.ratio(site.lines.strength.double))
       ))
-    if let count = site.lines.medianOf { facts.append((Words.medianFact, Words.medianLine(count))) }
+    if let count = site.lines.medianOf { facts.append((words.medianFact, words.medianLine(count))) }
     for (axis, balance) in [
-      (Words.attractivenessWord, totals.attractivenessBalance),
-      (Words.strengthWord, totals.strengthBalance),
+      (words.attractivenessWord, totals.attractivenessBalance),
+      (words.strengthWord, totals.strengthBalance),
     ] where balance.isOneSided {
       let (side, all) = (max(balance.high, balance.low), balance.high + balance.low)
-      facts.append((Words.oneSidedFact, Words.oneSided(axis, side, all)))
+      facts.append((words.oneSidedFact, words.oneSided(axis, side, all)))
     }
     let fragile = rows.filter { $0.label == .fragile && ($0.position?.isPlotted ?? false) }
-    if !fragile.isEmpty { facts.append((Words.fragileFact, names(fragile))) }
+    if !fragile.isEmpty { facts.append((words.fragileFact, names(fragile))) }
     let onLine = rows.filter {
       $0.position?.attractivenessIsOnLine == true || $0.position?.strengthIsOnLine == true
     }
-    if !onLine.isEmpty { facts.append((Words.borderlineFact, names(onLine))) }
+    if !onLine.isEmpty { facts.append((words.borderlineFact, names(onLine))) }
     let open = rows.filter { $0.position?.isUndetermined ?? false }
-    if !open.isEmpty { facts.append((Words.undeterminedFact, names(open))) }
+    if !open.isEmpty { facts.append((words.undeterminedFact, names(open))) }
     let unverified = rows.filter { ($0.position?.isPlotted ?? false) && $0.isUnverified }
     if !unverified.isEmpty {
-      let count = Words.accounts(unverified.count)
-      facts.append((Words.unverifiedFact, Words.unverified(count, site.verifiedShare)))
+      let count = words.accounts(unverified.count)
+      facts.append((words.unverifiedFact, words.unverified(count, site.verifiedShare)))
     }
     return facts.map { .record(Self.factNames, [.text($0.0), .text($0.1)]) }
   }
@@ -117,6 +118,6 @@ public struct PortfolioPage: Page {
   private func names(_ rows: [AccountRow]) -> String {
     let shown = rows.prefix(4).map(\.name)
     let rest = rows.count - shown.count
-    return Words.list(rest > 0 ? shown + [Words.more(rest)] : Array(shown))
+    return words.list(rest > 0 ? shown + [words.more(rest)] : Array(shown))
   }
 }

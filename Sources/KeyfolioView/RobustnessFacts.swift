@@ -11,6 +11,7 @@ struct RobustnessFacts {
 
   private let figures: AccountFigures
   private let formats: Formats
+  private var words: Words { formats.words }
 
   init(_ account: Account, _ figures: AccountFigures, _ site: SiteContext) {
     self.figures = figures
@@ -22,30 +23,30 @@ struct RobustnessFacts {
     guard let robustness = figures.robustness, let label = robustness.label else { return nil }
     let flips = [flip(robustness.attractiveness, criteria), flip(robustness.strength, factors)]
     let nearest = flips.compactMap(\.self).min { $0.change < $1.change }
-    guard let nearest else { return Words.noFlip(Words.label(label)) }
-    return Words.flip(Words.label(label), nearest.name, nearest.from, nearest.to)
+    guard let nearest else { return words.noFlip(words.label(label)) }
+    return words.flip(words.label(label), nearest.name, nearest.from, nearest.to)
   }
 
   var facts: [Fact] {
     guard let robustness = figures.robustness else { return [] }
     var facts: [Fact] = []
     if let axis = robustness.attractiveness {
-      facts += self.facts(axis, criteria, Words.attractivenessWord)
+      facts += self.facts(axis, criteria, words.attractivenessWord)
     }
     if let axis = robustness.strength {
-      facts += self.facts(axis, factors, Words.strengthWord)
+      facts += self.facts(axis, factors, words.strengthWord)
     }
     return facts
   }
 
   private func facts(_ axis: Robustness.Axis, _ names: [String], _ word: String) -> [Fact] {
-    let name = Words.capitalised(word)
-    var facts = [Fact(label: name, value: Words.label(axis.label))]
+    let name = words.capitalised(word)
+    var facts = [Fact(label: name, value: words.label(axis.label))]
     if let flip = flip(axis, names) {
       facts.append(
-        Fact(label: Words.changesIf(word), value: Words.rated(flip.name, flip.from, flip.to)))
+        Fact(label: words.changesIf(word), value: words.rated(flip.name, flip.from, flip.to)))
     } else {
-      facts.append(Fact(label: Words.changesIf(word), value: Words.noSingleRating))
+      facts.append(Fact(label: words.changesIf(word), value: words.noSingleRating))
     }
     return facts
   }

@@ -7,6 +7,7 @@ import KeyfolioTemplate
 struct AttractivenessTable {
   let attractiveness: Attractiveness
   let formats: Formats
+  private var words: Words { formats.words }
 
   private static let names: TemplateNames = ["caption", "rows", "weight", "score"]
   private static let rowNames: TemplateNames = [
@@ -25,8 +26,8 @@ struct AttractivenessTable {
   }
 
   private func caption(_ score: WeightedScore) -> String {
-    if let value = score.value { return Words.scoreCaption(formats.score(value)) }
-    return Words.boundsCaption(
+    if let value = score.value { return words.scoreCaption(formats.score(value)) }
+    return words.boundsCaption(
       formats.score(score.bounds.lowerBound), formats.score(score.bounds.upperBound),
       formats.locale.percent(score.coverage))
   }
@@ -38,15 +39,15 @@ struct AttractivenessTable {
   }
 
   private func row(_ row: Attractiveness.Row) -> TemplateValue {
-    let basis = row.rating == nil ? Words.unknown : Words.verification(row.verification)
+    let basis = row.rating == nil ? words.unknown : words.verification(row.verification)
     return .record(
       Self.rowNames,
       [
         .text(row.name), .known(row.weight.map(formats.rating)),
-        .text(row.rating.map(formats.rating) ?? Words.unknown),
+        .text(row.rating.map(formats.rating) ?? words.unknown),
         .known(
           row.spread.map { formats.rating($0.lowerBound) + "–" + formats.rating($0.upperBound) }),
-        .text(row.score.map(formats.score) ?? Words.unknown),
+        .text(row.score.map(formats.score) ?? words.unknown),
         .text(String(Int(((row.rating?.double ?? 0) * 10).rounded()))), .text(basis),
       ])
   }
@@ -56,6 +57,7 @@ struct AttractivenessTable {
 struct StrengthTable {
   let strength: Strength
   let formats: Formats
+  private var words: Words { formats.words }
 
   private static let names: TemplateNames = [
     "caption", "basis", "rivals", "rows", "weight", "own", "totals", "difference", "hasSaid",
@@ -80,7 +82,7 @@ struct StrengthTable {
     return .record(
       Self.names,
       [
-        .known(caption), .known(strength.basis.map(Words.basis)), .list(rivals),
+        .known(caption), .known(strength.basis.map(words.basis)), .list(rivals),
         .list(strength.rows.map { row($0, best) }), .text(formats.rating(total)),
         .known(strength.outcome.map { range($0.own) }), .list(totals ?? []),
         .known(strength.outcome?.difference.map(formats.signed)), .flag(hasSaid),
@@ -93,18 +95,18 @@ struct StrengthTable {
     guard let outcome = strength.outcome, let best = strength.best else {
       return strength.missing.map { gap in
         switch gap {
-        case .noFactors: Words.exclusion(.noFactors)
-        case .noOwnRatings: Words.exclusion(.noOwnRatings)
-        case .noCompetitor: Words.exclusion(.noCompetitor)
+        case .noFactors: words.exclusion(.noFactors)
+        case .noOwnRatings: words.exclusion(.noOwnRatings)
+        case .noCompetitor: words.exclusion(.noCompetitor)
         }
-      }.map(Words.capitalised)
+      }.map(words.capitalised)
     }
     guard let ratio = outcome.ratio else {
       guard let bounds = outcome.ratioBounds else { return nil }
-      return Words.strengthOpen(
+      return words.strengthOpen(
         formats.ratio(bounds.lowerBound), formats.ratio(bounds.upperBound))
     }
-    return Words.strengthCaption(
+    return words.strengthCaption(
       range(outcome.own), best.name, range(outcome.rivals[outcome.best]), formats.ratio(ratio))
   }
 
@@ -116,17 +118,17 @@ struct StrengthTable {
 
   private func row(_ row: Strength.Row, _ best: Int?) -> TemplateValue {
     let rivals = row.rivals.enumerated().map { index, views in
-      cell(views.inForce.map(formats.rating) ?? Words.unknown, index == best, views.said != nil)
+      cell(views.inForce.map(formats.rating) ?? words.unknown, index == best, views.said != nil)
     }
     let direction = row.gap.map { $0 > .zero ? "ahead" : $0 < .zero ? "behind" : "level" }
     return .record(
       Self.rowNames,
       [
         .text(row.name), .known(row.weight.map(formats.rating)),
-        .text(row.us.guess.map(formats.rating) ?? Words.unknown),
+        .text(row.us.guess.map(formats.rating) ?? words.unknown),
         .known(row.us.said.map(formats.rating)), .list(rivals),
-        .text(row.gap.map { formats.signed($0.double) } ?? Words.unknown),
-        .text(row.weightedGap.map(formats.signed) ?? Words.unknown), .known(direction),
+        .text(row.gap.map { formats.signed($0.double) } ?? words.unknown),
+        .text(row.weightedGap.map(formats.signed) ?? words.unknown), .known(direction),
       ])
   }
 

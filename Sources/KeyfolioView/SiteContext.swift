@@ -8,6 +8,7 @@ public struct SiteContext: Equatable, Sendable {
   let name: String
   let supplier: String
   let formats: Formats
+  var words: Words { formats.words }
   let asOf: CalendarDate
   let edition: Edition
   let lines: Lines
@@ -87,7 +88,7 @@ public struct SiteContext: Equatable, Sendable {
 
   /// The author's own word for a category, or the usual one.
   func category(_ category: Category) -> String {
-    categoryNames[category] ?? Words.category(category)
+    categoryNames[category] ?? words.category(category)
   }
 
   func staffName(_ id: String?) -> String? { id.map { staff[$0] ?? $0 } }
@@ -95,7 +96,7 @@ public struct SiteContext: Equatable, Sendable {
   /// Who has to see to something, and whether that one has left.
   func ownerName(_ id: String?) -> String? {
     guard let id, let name = staffName(id) else { return nil }
-    return leavers.contains(id) ? Words.vacantOwner(name) : name
+    return leavers.contains(id) ? words.vacantOwner(name) : name
   }
 
   /// Whether one of ours has left by the report's date.

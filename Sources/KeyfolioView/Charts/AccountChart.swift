@@ -1,5 +1,6 @@
 public import KeyfolioAnalysis
 public import KeyfolioCharts
+import KeyfolioCore
 public import KeyfolioModel
 
 /// The charts that one account has, by the names under which people ask for them, in the order in
@@ -15,26 +16,27 @@ public enum AccountChart: String, CaseIterable, Sendable {
   case timeline, risks
   case strategy, strength, attractiveness
 
-  /// What the chart shows, as a line of a list.
+  /// What the chart shows, as a line of a list on the terminal.
   public var summary: String {
-    switch self {
-    case .network: Words.networkChartLine
-    case .organisation: Words.organisationChartLine
-    case .attitudes: Words.attitudesChartLine
-    case .stage: Words.stageChartLine
-    case .layers: Words.layersChartLine
-    case .quickCheck: Words.quickCheckChartLine
-    case .sales: Words.salesTrendLine
-    case .profit: Words.profitChartLine
-    case .lifetimeValue: Words.lifetimeChartLine
-    case .salesSpark: Words.salesSparkLine
-    case .opportunities: Words.opportunitiesChartLine
-    case .whiteSpace: Words.whiteSpaceChartLine
-    case .timeline: Words.timelineChartLine
-    case .risks: Words.riskChartLine
-    case .strategy: Words.strategyGlyphLine
-    case .strength: Words.factorGapsLine
-    case .attractiveness: Words.scoreCompositionLine
+    let words = Words(language: .english)
+    return switch self {
+    case .network: words.networkChartLine
+    case .organisation: words.organisationChartLine
+    case .attitudes: words.attitudesChartLine
+    case .stage: words.stageChartLine
+    case .layers: words.layersChartLine
+    case .quickCheck: words.quickCheckChartLine
+    case .sales: words.salesTrendLine
+    case .profit: words.profitChartLine
+    case .lifetimeValue: words.lifetimeChartLine
+    case .salesSpark: words.salesSparkLine
+    case .opportunities: words.opportunitiesChartLine
+    case .whiteSpace: words.whiteSpaceChartLine
+    case .timeline: words.timelineChartLine
+    case .risks: words.riskChartLine
+    case .strategy: words.strategyGlyphLine
+    case .strength: words.factorGapsLine
+    case .attractiveness: words.scoreCompositionLine
     }
   }
 

@@ -8,12 +8,13 @@ struct AttitudesFigure {
   let account: Account
   let figures: AccountFigures
   let site: SiteContext
+  private var words: Words { site.words }
 
   var chart: AttitudeField? {
     guard let centre = figures.buyingCentre, centre.holdsOpinions else { return nil }
     let rows = centre.rows.filter(\.isPresent)
     guard rows.contains(where: { $0.attitude != nil || $0.influence != nil }) else { return nil }
-    let names = account.peopleNames
+    let names = account.peopleNames(words)
     let line = site.thresholds[.keyInfluence]
     let pressing = Set((centre.opponents + centre.uncoveredKeyPeople).map(\.person))
     return AttitudeField(
@@ -22,21 +23,21 @@ struct AttitudesFigure {
       zones: zones(line.double),
       attitudeTicks: [-2, -1, 0, 1, 2].map { Quantity($0, site.formats.signed($0)) },
       influenceTicks: ticks(line),
-      sizeKey: [1, 2, 4].map { quantity(FixedPoint($0)) }, words: Words.attitudesChart)
+      sizeKey: [1, 2, 4].map { quantity(FixedPoint($0)) }, words: words.attitudesChart)
   }
 
   private func person(
     _ row: BuyingCentre.Row, _ names: [String: String], isPressing: Bool
   ) -> AttitudeField.Person {
-    let name = names[row.person] ?? Words.unknown
+    let name = names[row.person] ?? words.unknown
     let attitude = row.attitude.map { Quantity($0.double, site.formats.signed($0.double)) }
     let (influence, coverage) = (row.influence.map(quantity), row.coverage.map(quantity))
     let title = account.people.first { $0.id.value == row.person }?.title?.value ?? ""
     return AttitudeField.Person(
       id: row.person, name: name, attitude: attitude, influence: influence, coverage: coverage,
       isPressing: isPressing,
-      tooltip: Words.personTooltip(
-        name: name, title: title == name ? "" : title, roles: row.roles.map(Words.role),
+      tooltip: words.personTooltip(
+        name: name, title: title == name ? "" : title, roles: row.roles.map(words.role),
         attitude: attitude?.text, influence: influence?.text, coverage: coverage?.text,
         isVacant: false, holdsOpinions: true))
   }
@@ -55,10 +56,10 @@ struct AttitudesFigure {
     let (low, high) = (0...min(10, line), min(10, line)...10.0)
     let (against, inFavour) = (-2.5...0.5, 0.5...2.5)
     return [
-      .init(Words.zoneWinOver, attitude: against, influence: high),
-      .init(Words.zoneKeepClose, attitude: inFavour, influence: high),
-      .init(Words.zoneWatch, attitude: against, influence: low),
-      .init(Words.zoneBuildUp, attitude: inFavour, influence: low),
+      .init(words.zoneWinOver, attitude: against, influence: high),
+      .init(words.zoneKeepClose, attitude: inFavour, influence: high),
+      .init(words.zoneWatch, attitude: against, influence: low),
+      .init(words.zoneBuildUp, attitude: inFavour, influence: low),
     ]
   }
 
@@ -71,15 +72,15 @@ struct AttitudesFigure {
     let inFavour = influential.filter { ($0.attitude ?? .zero) > .zero }
     return Caption(
       id: "attitudes",
-      title: Words.attitudesTitle(
+      title: words.attitudesTitle(
         influential: influential.count, inFavour: inFavour.count,
         against: named(centre.opponents), unknown: influential.count { $0.attitude == nil },
         line: site.formats.rating(line)),
-      measure: Words.attitudesMeasure,
-      description: Words.attitudesDescription(
+      measure: words.attitudesMeasure,
+      description: words.attitudesDescription(
         people: rows.count, unknown: rows.count { $0.attitude == nil },
         inFavour: named(inFavour), against: named(centre.opponents),
         line: site.formats.rating(line)),
-      source: Words.asOf(site.date))
+      source: words.asOf(site.date))
   }
 }

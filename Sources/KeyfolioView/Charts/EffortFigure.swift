@@ -8,6 +8,7 @@ struct EffortFigure {
   let project: Project
   let analysis: Analysis
   let site: SiteContext
+  private var words: Words { site.words }
 
   var chart: KeyfolioCharts.EffortFit? {
     guard let effort = analysis.portfolio.effort, !effort.rows.isEmpty else { return nil }
@@ -22,13 +23,13 @@ struct EffortFigure {
     return KeyfolioCharts.EffortFit(
       caption: caption(effort, names),
       categories: Category.allCases.map { .init(site.category($0), $0.paletteRole) },
-      items: items, multiple: limit, ticks: ticks(effort), words: words)
+      items: items, multiple: limit, ticks: ticks(effort), words: chartWords)
   }
 
   private var limit: Double { site.thresholds[.effortRatio].double }
 
-  private var words: KeyfolioCharts.EffortFit.Words {
-    Words.effortChart(multiple: site.formats.rating(site.thresholds[.effortRatio]))
+  private var chartWords: KeyfolioCharts.EffortFit.Words {
+    words.effortChart(multiple: site.formats.rating(site.thresholds[.effortRatio]))
   }
 
   private func isBeyond(_ row: KeyfolioAnalysis.EffortFit.Row) -> Bool {
@@ -49,7 +50,7 @@ struct EffortFigure {
       href: SitePaths.portfolio.link(to: site.path(ofAccount: row.account)),
       category: row.category.flatMap { Category.allCases.firstIndex(of: $0) },
       potential: potential, effort: effort, isBeyond: isBeyond(row),
-      tooltip: Words.effortTooltip(
+      tooltip: words.effortTooltip(
         name: name, category: row.category.map(site.category), effort: effort.text,
         potential: potential.text, hours: site.formats.rating(row.hours)))
   }
@@ -75,17 +76,17 @@ struct EffortFigure {
     }
     let multiple = site.formats.rating(site.thresholds[.effortRatio])
     let largest = beyond.prefix(3).map { row in
-      Words.effortOf(
+      words.effortOf(
         names[row.account] ?? row.account, effort: share(row.effortShare).text,
         potential: share(row.potentialShare).text)
     }
     return Caption(
       id: "effort",
-      title: Words.effortTitle(beyond: beyond.count, of: effort.rows.count, multiple: multiple),
-      measure: Words.effortMeasure,
-      description: Words.effortDescription(
+      title: words.effortTitle(beyond: beyond.count, of: effort.rows.count, multiple: multiple),
+      measure: words.effortMeasure,
+      description: words.effortDescription(
         accounts: effort.rows.count, beyond: beyond.count, multiple: multiple, largest: largest,
         unknown: effort.unknown.count),
-      source: Words.asOf(site.date))
+      source: words.asOf(site.date))
   }
 }

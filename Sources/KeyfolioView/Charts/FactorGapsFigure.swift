@@ -7,6 +7,7 @@ import KeyfolioModel
 struct FactorGapsFigure {
   let strength: Strength
   let site: SiteContext
+  private var words: Words { site.words }
 
   /// `nil` without factors.
   init?(_ figures: AccountFigures, _ site: SiteContext) {
@@ -21,7 +22,7 @@ struct FactorGapsFigure {
     FactorGaps(
       caption: caption, factors: strength.rows.map(factor), total: strength.outcome.map(total),
       ticks: ticks,
-      words: Words.factorGaps(strength.best?.name, otherwise: Words.capitalised(reason)))
+      words: words.factorGaps(strength.best?.name, otherwise: words.capitalised(reason)))
   }
 
   private func factor(_ row: Strength.Row) -> FactorGaps.Factor {
@@ -30,7 +31,7 @@ struct FactorGapsFigure {
       row.name, gap: row.gap.map { Quantity($0.double, gap ?? "") },
       weight: weight(row).map { Quantity($0.double, percent($0)) },
       effect: row.weightedGap.map { Quantity($0, formats.signed($0)) },
-      reading: Words.gapReading(gap, weight(row).map(percent)), isVerified: row.isVerified)
+      reading: words.gapReading(gap, weight(row).map(percent)), isVerified: row.isVerified)
   }
 
   /// In per cent of all factors, after any rescaling.
@@ -47,7 +48,7 @@ struct FactorGapsFigure {
 
   private func range(_ bounds: ClosedRange<Double>) -> String {
     let (low, high) = (formats.signed(bounds.lowerBound), formats.signed(bounds.upperBound))
-    return bounds.lowerBound == bounds.upperBound ? low : Words.between(low, high)
+    return bounds.lowerBound == bounds.upperBound ? low : words.between(low, high)
   }
 
   private var ticks: [Quantity] {
@@ -63,54 +64,54 @@ struct FactorGapsFigure {
 
   private var caption: Caption {
     Caption(
-      id: "strength", title: title, measure: Words.factorGapsMeasure, description: description,
-      source: Words.asOf(site.date))
+      id: "strength", title: title, measure: words.factorGapsMeasure, description: description,
+      source: words.asOf(site.date))
   }
 
   private var title: String {
     guard let rival = strength.best?.name else {
-      return Words.capitalised(reason)
+      return words.capitalised(reason)
     }
     let rated = strength.rows.filter { $0.weightedGap != nil }
     let worst = rated.min { ($0.weightedGap ?? 0) < ($1.weightedGap ?? 0) }
     let best = rated.max { ($0.weightedGap ?? 0) < ($1.weightedGap ?? 0) }
     if let worst, let gap = worst.gap, (worst.weightedGap ?? 0) < 0 {
-      return Words.costsMost(
+      return words.costsMost(
         worst.name, rival, points: points(gap), weight: weight(worst).map(percent) ?? "")
     }
     if let best, let gap = best.gap, (best.weightedGap ?? 0) > 0 {
-      return Words.nowhereBehind(
+      return words.nowhereBehind(
         best.name, rival, points: points(gap), weight: weight(best).map(percent) ?? "")
     }
-    return rated.isEmpty ? Words.noGaps(rival) : Words.levelEverywhere(rated.count, rival)
+    return rated.isEmpty ? words.noGaps(rival) : words.levelEverywhere(rated.count, rival)
   }
 
   /// Why there is nobody to compare with, or nothing of ours.
   private var reason: String {
     switch strength.missing {
-    case .noFactors: Words.exclusion(.noFactors)
-    case .noOwnRatings: Words.exclusion(.noOwnRatings)
-    case .noCompetitor, nil: Words.exclusion(.noCompetitor)
+    case .noFactors: words.exclusion(.noFactors)
+    case .noOwnRatings: words.exclusion(.noOwnRatings)
+    case .noCompetitor, nil: words.exclusion(.noCompetitor)
     }
   }
 
   private func points(_ gap: FixedPoint) -> String {
     let size = gap < .zero ? FixedPoint.zero - gap : gap
-    return Words.points(formats.score(size.double))
+    return words.points(formats.score(size.double))
   }
 
   private var description: String {
     guard let outcome = strength.outcome, let rival = strength.best?.name else {
-      return Words.factorsKnown(strength.rows.count)
+      return words.factorsKnown(strength.rows.count)
     }
     let gaps = strength.rows.compactMap(\.weightedGap)
-    var text = Words.gapCounts(
+    var text = words.gapCounts(
       ahead: gaps.count { $0 > 0 }, behind: gaps.count { $0 < 0 }, level: gaps.count { $0 == 0 },
       unrated: strength.rows.count - gaps.count)
     if let difference = outcome.difference {
-      text += Words.gapSum(formats.score(difference.magnitude), isAhead: difference >= 0, rival)
+      text += words.gapSum(formats.score(difference.magnitude), isAhead: difference >= 0, rival)
     } else {
-      text += Words.gapSumOpen(range(outcome.differenceBounds), rival)
+      text += words.gapSumOpen(range(outcome.differenceBounds), rival)
     }
     return text
   }

@@ -8,18 +8,19 @@ struct LayersFigure {
   let account: Account
   let figures: AccountFigures
   let site: SiteContext
+  private var words: Words { site.words }
 
   var chart: LayerBands? {
     guard let layers = figures.layers else { return nil }
     return LayerBands(
       caption: caption(layers), own: site.supplier, other: account.name.value,
-      layers: layers.rows.map(layer), words: Words.layerBands)
+      layers: layers.rows.map(layer), words: words.layerBands)
   }
 
   private func layer(_ row: LayerLevels.Row) -> LayerBands.Layer {
     LayerBands.Layer(
-      Words.layer(row.layer), caption: Words.layerEffect(row.layer),
-      level: row.level.map { Quantity($0.double, Words.ofThree(site.formats.rating($0))) },
+      words.layer(row.layer), caption: words.layerEffect(row.layer),
+      level: row.level.map { Quantity($0.double, words.ofThree(site.formats.rating($0))) },
       evidence: evidence(row.layer))
   }
 
@@ -35,19 +36,19 @@ struct LayersFigure {
 
   private func caption(_ layers: LayerLevels) -> Caption {
     let known = layers.rows.compactMap { row in
-      row.level.map { (Words.layer(row.layer), $0) }
+      row.level.map { (words.layer(row.layer), $0) }
     }
     let levels = known.map { "\($0.0) \(site.formats.rating($0.1))" }
     let title =
       if let first = layers.aheadOfBonds.first {
-        Words.layersAhead(Words.layer(first), levels)
+        words.layersAhead(words.layer(first), levels)
       } else {
-        Words.layersTitle(levels)
+        words.layersTitle(levels)
       }
     return Caption(
-      id: "layers", title: title, measure: Words.layersMeasure,
-      description: Words.layersDescription(
-        levels, withoutEvidence: layers.rows.filter(\.lacksEvidence).map { Words.layer($0.layer) }),
-      source: Words.asOf(site.date))
+      id: "layers", title: title, measure: words.layersMeasure,
+      description: words.layersDescription(
+        levels, withoutEvidence: layers.rows.filter(\.lacksEvidence).map { words.layer($0.layer) }),
+      source: words.asOf(site.date))
   }
 }

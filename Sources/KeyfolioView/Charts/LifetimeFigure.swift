@@ -7,14 +7,15 @@ import KeyfolioModel
 struct LifetimeFigure {
   let figures: AccountFigures
   let site: SiteContext
+  private var words: Words { site.words }
 
   var chart: KeyfolioCharts.LifetimeValue? {
     guard let value = figures.lifetimeValue else { return nil }
     let years = value.years.indices.map { year($0, of: value) }
     let amounts = years.flatMap { [$0.plain, $0.risky] } + [value.plain, value.riskAdjusted]
     let unit = MoneyUnit(amounts + [value.investment], site.formats)
-    var words = Words.lifetimeChart
-    if value.discountRate == nil { words.empty = Words.noDiscountRate }
+    var chartWords = words.lifetimeChart
+    if value.discountRate == nil { chartWords.empty = words.noDiscountRate }
     return KeyfolioCharts.LifetimeValue(
       caption: caption(value, unit),
       investment: value.investmentIsPartial ? nil : unit.quantity(-value.investment),
@@ -24,9 +25,9 @@ struct LifetimeFigure {
           risky: amounts.risky.map(unit.quantity))
       },
       total: .init(
-        words.total, plain: value.plain.map(unit.quantity),
+        chartWords.total, plain: value.plain.map(unit.quantity),
         risky: value.riskAdjusted.map(unit.quantity)),
-      gap: value.risk.map(unit.quantity), words: words)
+      gap: value.risk.map(unit.quantity), words: chartWords)
   }
 
   /// What one year adds to the sums: its contribution at today's value, and weighted with the
@@ -45,7 +46,7 @@ struct LifetimeFigure {
 
   private func label(_ year: KeyfolioAnalysis.LifetimeValue.Year) -> String {
     let kept = year.retention.map { site.formats.locale.percent($0.double) }
-    return Words.lifetimeYear(year.year, year.basis.map(Words.basis), kept: kept)
+    return words.lifetimeYear(year.year, year.basis.map(words.basis), kept: kept)
   }
 
   private func caption(_ value: KeyfolioAnalysis.LifetimeValue, _ unit: MoneyUnit) -> Caption {
@@ -54,19 +55,19 @@ struct LifetimeFigure {
     let first = value.years.first?.year ?? 0
     return Caption(
       id: "lifetime-value",
-      title: Words.lifetimeTitle(
+      title: words.lifetimeTitle(
         plain: value.plain.map(formats.short), risky: value.riskAdjusted.map(formats.short),
         isLoss: (value.riskAdjusted ?? value.plain ?? .zero) < .zero, years: value.years.count,
-        missing: value.missing.map(Words.missing)),
-      measure: Words.lifetimeMeasure(
+        missing: value.missing.map(words.missing)),
+      measure: words.lifetimeMeasure(
         unit.name, from: first, to: value.years.last?.year ?? first, rate: rate),
-      description: Words.lifetimeDescription(
+      description: words.lifetimeDescription(
         investment: value.investmentIsPartial || value.investment == .zero
           ? nil : formats.short(value.investment),
         plain: value.plain.map(formats.short), risky: value.riskAdjusted.map(formats.short),
         risk: value.risk.map(formats.short), years: value.years.count,
-        missing: value.missing.map(Words.missing),
+        missing: value.missing.map(words.missing),
         before: Set(value.years.flatMap(\.missingLines)).count),
-      source: Words.asOf(site.date))
+      source: words.asOf(site.date))
   }
 }

@@ -8,6 +8,7 @@ import KeyfolioTemplate
 struct MatrixFigure {
   let rows: [AccountRow]
   let site: SiteContext
+  private var words: Words { site.words }
 
   /// Ratios from a half to double fill the axis; what lies beyond stands at its end.
   private static let domain = 0.5...2.0
@@ -20,19 +21,19 @@ struct MatrixFigure {
     let par = site.lines.strength.double
     return PortfolioMatrix(
       caption: Caption(
-        id: "matrix", title: title, measure: Words.matrixMeasure,
-        description: description(plotted), source: Words.asOf(site.date)),
-      strength: strengthAxis, strengthLine: Quantity(par, par == 1 ? Words.par : ratio(par)),
+        id: "matrix", title: title, measure: words.matrixMeasure,
+        description: description(plotted), source: words.asOf(site.date)),
+      strength: strengthAxis, strengthLine: Quantity(par, par == 1 ? words.par : ratio(par)),
       attractiveness: attractivenessAxis,
       attractivenessLine: Quantity(line, site.formats.score(line)), cells: Self.cells(site),
       transposed: false,
-      bubbles: plotted.compactMap(bubble), sizeKey: sizeKey(plotted), words: words)
+      bubbles: plotted.compactMap(bubble), sizeKey: sizeKey(plotted), words: chartWords)
   }
 
-  private var words: PortfolioMatrix.Words {
-    var words = PortfolioMatrix.Words.english
-    words.unverified = Words.unverifiedLegend(site.verifiedShare)
-    return words
+  private var chartWords: PortfolioMatrix.Words {
+    var chart = PortfolioMatrix.Words.english
+    chart.unverified = words.unverifiedLegend(site.verifiedShare)
+    return chart
   }
 
   /// The best of the four cells: how many accounts lie in it, and what they bring.
@@ -40,7 +41,7 @@ struct MatrixFigure {
     let strategic = plotted.filter { $0.position?.computed == .strategic }
     let all = sum(plotted)
     let share = all > 0 ? sum(strategic) / all : nil
-    return Words.matrixTitle(
+    return words.matrixTitle(
       strategic.count, of: plotted.count, site.category(.strategic),
       share: share.map { site.formats.locale.percent($0) })
   }
@@ -53,10 +54,10 @@ struct MatrixFigure {
     let bySales = plotted.sorted { a, b in
       (a.sales?.actual.amount ?? .zero, b.id) > (b.sales?.actual.amount ?? .zero, a.id)
     }
-    let lines = Words.lines(
+    let lines = words.lines(
       attractiveness: site.formats.score(site.lines.attractiveness.value),
       strength: site.formats.ratio(site.lines.strength.double))
-    return Words.matrixDescription(
+    return words.matrixDescription(
       plotted: plotted.count, lines: lines, largest: bySales.prefix(3).map(\.name),
       notPlaced: rows.count { !$0.isGroup && !($0.position?.isPlotted ?? false) })
   }
@@ -66,7 +67,7 @@ struct MatrixFigure {
   private var strengthAxis: Axis {
     let marks = [0.5, 0.65, 0.8, 1.25, 1.6, 2]
     return Axis(
-      title: Words.strengthAxis, lowWord: Words.weaker, highWord: Words.stronger,
+      title: words.strengthAxis, lowWord: words.weaker, highWord: words.stronger,
       ticks: marks.map {
         Quantity($0, site.formats.locale.number($0, decimals: decimals($0)) + "\u{A0}×")
       },
@@ -81,8 +82,8 @@ struct MatrixFigure {
   private var attractivenessAxis: Axis {
     let marks = [0.0, 250, 500, 750, 1000]
     return Axis(
-      title: Words.attractivenessAxis, lowWord: Words.lessAttractive,
-      highWord: Words.moreAttractive, ticks: marks.map { Quantity($0, site.formats.score($0)) },
+      title: words.attractivenessAxis, lowWord: words.lessAttractive,
+      highWord: words.moreAttractive, ticks: marks.map { Quantity($0, site.formats.score($0)) },
       domain: 0...1000)
   }
 
@@ -90,7 +91,7 @@ struct MatrixFigure {
   static func cells(_ site: SiteContext) -> PortfolioMatrix.Cells {
     func cell(_ category: Category) -> PortfolioMatrix.Cell {
       .init(
-        name: site.category(category), strategy: Words.strategy(category),
+        name: site.category(category), strategy: site.words.strategy(category),
         role: category.paletteRole)
     }
     return .init(
@@ -119,7 +120,7 @@ struct MatrixFigure {
   }
 
   private func between(_ bounds: ClosedRange<Double>) -> String {
-    Words.between(site.formats.score(bounds.lowerBound), site.formats.score(bounds.upperBound))
+    words.between(site.formats.score(bounds.lowerBound), site.formats.score(bounds.upperBound))
   }
 
   private func quantity(_ money: Money) -> Quantity {
@@ -135,8 +136,8 @@ struct MatrixFigure {
   private func tooltip(_ row: AccountRow, _ ratio: Double) -> String {
     let category =
       row.position?.computed.map(site.category)
-      ?? Words.undeterminedRow(row.position?.possible.map(site.category) ?? [])
-    let score = row.score.map { site.formats.score($0.known) } ?? Words.unknown
+      ?? words.undeterminedRow(row.position?.possible.map(site.category) ?? [])
+    let score = row.score.map { site.formats.score($0.known) } ?? words.unknown
     return "\(row.name): \(category), \(score), \(site.formats.ratio(ratio))"
   }
 

@@ -8,19 +8,20 @@ struct MaturityFigure {
   let steps: [MaturityStep]
   let maturity: ProgrammeMaturity
   let site: SiteContext
+  private var words: Words { site.words }
 
   var chart: MaturityGrid {
     MaturityGrid(
-      caption: caption, phases: MaturityStep.Phase.allCases.map(Words.phase),
-      streams: maturity.streams.map(stream), words: Words.maturityGrid)
+      caption: caption, phases: MaturityStep.Phase.allCases.map(words.phase),
+      streams: maturity.streams.map(stream), words: words.maturityGrid)
   }
 
   private func stream(_ stream: ProgrammeMaturity.Stream) -> MaturityGrid.Stream {
     MaturityGrid.Stream(
-      Words.stream(stream.stream),
+      words.stream(stream.stream),
       cells: stream.cells.map { cell($0, stream.stream) }, reached: rank(stream.reached),
       verdict: stream.isRecorded
-        ? Words.phaseReached(stream.reached.map(Words.phase)) : Words.unknown)
+        ? words.phaseReached(stream.reached.map(words.phase)) : words.unknown)
   }
 
   private func cell(_ cell: ProgrammeMaturity.Cell, _ stream: MaturityStep.Stream)
@@ -29,13 +30,13 @@ struct MaturityFigure {
     let own = steps.filter { $0.stream?.value == stream && $0.phase?.value == cell.phase }
     return MaturityGrid.Cell(
       own.map { .init($0.name.value, isDone: $0.ticked?.value, isMandatory: $0.isMandatory) },
-      Words.doneOf(cell.ticked, cell.steps))
+      words.doneOf(cell.ticked, cell.steps))
   }
 
   /// How many phases each stream has behind it.
   private var ranks: [(stream: String, phases: Int)] {
     maturity.streams.filter(\.isRecorded).map { stream in
-      (Words.stream(stream.stream), rank(stream.reached))
+      (words.stream(stream.stream), rank(stream.reached))
     }
   }
 
@@ -45,15 +46,15 @@ struct MaturityFigure {
 
   private var caption: Caption {
     let reached = maturity.streams.filter(\.isRecorded).map { stream in
-      (Words.stream(stream.stream), stream.reached.map(Words.phase))
+      (words.stream(stream.stream), stream.reached.map(words.phase))
     }
     let done = maturity.streams.flatMap(\.cells)
     return Caption(
       id: "maturity",
-      title: Words.maturityTitle(ranks, of: MaturityStep.Phase.allCases.count),
-      measure: Words.maturityMeasure,
-      description: Words.maturityDescription(
+      title: words.maturityTitle(ranks, of: MaturityStep.Phase.allCases.count),
+      measure: words.maturityMeasure,
+      description: words.maturityDescription(
         reached, ticked: done.reduce(0) { $0 + $1.ticked }, of: done.reduce(0) { $0 + $1.steps }),
-      source: Words.asOf(site.date))
+      source: words.asOf(site.date))
   }
 }

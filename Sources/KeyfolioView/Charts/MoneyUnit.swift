@@ -14,9 +14,10 @@ struct MoneyUnit {
     self.formats = formats
     let largest = amounts.compactMap { $0?.double.magnitude }.max() ?? 0
     let sign = formats.currencySign.trimmingBlank
+    let words = formats.words
     switch largest {
-    case 100_000_000...: (size, decimals, name) = (1_000_000, 1, sign + "\u{A0}M")
-    case 10_000...: (size, decimals, name) = (1_000, 0, sign + "\u{A0}k")
+    case 100_000_000...: (size, decimals, name) = (1_000_000, 1, words.unit(sign, words.million))
+    case 10_000...: (size, decimals, name) = (1_000, 0, words.unit(sign, words.thousand))
     default: (size, decimals, name) = (1, 0, sign)
     }
   }

@@ -11,6 +11,7 @@ struct NetworkFigure {
   let account: Account
   let figures: AccountFigures
   let site: SiteContext
+  private var words: Words { site.words }
 
   var chart: Drawn? {
     guard let network = figures.network else { return nil }
@@ -28,7 +29,7 @@ struct NetworkFigure {
     return Drawn(
       caption: caption(network, ours.people + theirs.people), ours: ours.people,
       theirs: theirs.people, contacts: links, shape: shape, ourName: site.supplier,
-      theirName: account.name.value, words: Words.networkChart(network.matching))
+      theirName: account.name.value, words: words.networkChart(network.matching))
   }
 
   private func quantity(_ strength: FixedPoint) -> Quantity {
@@ -84,7 +85,7 @@ struct NetworkFigure {
   {
     let isOwner = account.owner?.value == id
     return Drawn.Person(
-      site.staffName(id) ?? id, detail: role.isEmpty && isOwner ? Words.accountOwner : role,
+      site.staffName(id) ?? id, detail: role.isEmpty && isOwner ? words.accountOwner : role,
       presence: isGone ? .left : .present, isCut: isCut(.init(.ours, id), network),
       isLead: isOwner)
   }
@@ -104,7 +105,7 @@ struct NetworkFigure {
   /// Everybody of theirs who is there, and who has left but still has a contact on record.
   private func theirs(_ network: Network) -> Group {
     var group = Group()
-    let names = account.peopleNames
+    let names = account.peopleNames(words)
     for person in account.people where group.places[person.id.value] == nil {
       let id = person.id.value
       let isGone = hasLeft(person.until, by: site.asOf)
@@ -113,14 +114,14 @@ struct NetworkFigure {
       group.add(
         id,
         Drawn.Person(
-          names[id] ?? Words.unknown, detail: person.title?.value ?? person.function?.value ?? "",
+          names[id] ?? words.unknown, detail: person.title?.value ?? person.function?.value ?? "",
           presence: isVacant ? .vacant : isGone ? .left : .present,
           isCut: isCut(.init(.theirs, id), network), isLead: false))
     }
     // Someone whom this edition does not hold has no name, not even an id.
     for link in network.links where group.places[link.theirs] == nil {
       group.add(
-        link.theirs, Drawn.Person(Words.unknown, isCut: isCut(.init(.theirs, link.theirs), network))
+        link.theirs, Drawn.Person(words.unknown, isCut: isCut(.init(.theirs, link.theirs), network))
       )
     }
     return group
@@ -138,36 +139,36 @@ struct NetworkFigure {
 
   private func caption(_ network: Network, _ people: [Drawn.Person]) -> Caption {
     Caption(
-      id: "network", title: title(network), measure: Words.networkMeasure,
-      description: Words.networkDescription(
+      id: "network", title: title(network), measure: words.networkMeasure,
+      description: words.networkDescription(
         contacts: network.links.count, active: network.count(.active),
         lapsed: network.count(.stale), planned: network.count(.planned),
         ended: network.count(.left) + network.count(.lost), unknown: network.count(.unknown),
         departures: network.matching, atMost: network.matchingBounds.upperBound,
         vacant: people.count { $0.presence == .vacant }),
-      source: Words.asOf(site.date))
+      source: words.asOf(site.date))
   }
 
   private func title(_ network: Network) -> String {
     let active = network.count(.active)
     switch network.shape {
-    case .separated: return Words.networkSeparated(lapsed: network.count(.stale))
-    case .bowTie: return Words.networkThread(active, network.cut.map(name))
-    case .widening: return Words.networkWidening(active, network.cut.map(name))
+    case .separated: return words.networkSeparated(lapsed: network.count(.stale))
+    case .bowTie: return words.networkThread(active, network.cut.map(name))
+    case .widening: return words.networkWidening(active, network.cut.map(name))
     case .hub:
-      guard let busiest = network.busiest else { return Words.networkOpen(active, 0) }
+      guard let busiest = network.busiest else { return words.networkOpen(active, 0) }
       let own = network.departures.first { $0.member == busiest.member }?.contacts.count ?? 0
-      return Words.networkHub(active, own, name(busiest.member))
+      return words.networkHub(active, own, name(busiest.member))
     case .diamond:
-      return Words.networkDiamond(active, network.ourFunctions, network.theirFunctions)
-    case nil: return Words.networkOpen(active, network.count(.unknown))
+      return words.networkDiamond(active, network.ourFunctions, network.theirFunctions)
+    case nil: return words.networkOpen(active, network.count(.unknown))
     }
   }
 
   private func name(_ member: Network.Member) -> String {
     switch member.side {
-    case .ours: site.staffName(member.id) ?? Words.unknown
-    case .theirs: account.peopleNames[member.id] ?? Words.unknown
+    case .ours: site.staffName(member.id) ?? words.unknown
+    case .theirs: account.peopleNames(words)[member.id] ?? words.unknown
     }
   }
 }

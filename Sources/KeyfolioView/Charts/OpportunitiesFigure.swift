@@ -8,6 +8,7 @@ struct OpportunitiesFigure {
   let account: Account
   let figures: AccountFigures
   let site: SiteContext
+  private var words: Words { site.words }
 
   var chart: OpportunityQuadrant? {
     let open = figures.opportunities.filter { !$0.isOver }
@@ -15,9 +16,9 @@ struct OpportunitiesFigure {
     let line = quantity(site.thresholds[.opportunityGrade])
     return OpportunityQuadrant(
       caption: caption(open), items: open.map(item), winnabilityLine: line, valueLine: line,
-      quarters: Words.opportunityQuarters,
+      quarters: words.opportunityQuarters,
       ticks: [0, 2, 4, 6, 8, 10].map { quantity(FixedPoint($0)) }, sizeKey: sizeKey(open),
-      words: Words.opportunitiesChart)
+      words: words.opportunitiesChart)
   }
 
   private func name(_ grade: OpportunityGrade) -> String {
@@ -31,14 +32,14 @@ struct OpportunitiesFigure {
 
   private func item(_ grade: OpportunityGrade) -> OpportunityQuadrant.Item {
     let expected = grade.expected.map { Quantity($0.double, site.formats.short($0)) }
-    let grades = Words.grades(grade.possible.map(\.rawValue))
-    let lacking = grade.lacking.map(Words.lacking) ?? ""
+    let grades = words.grades(grade.possible.map(\.rawValue))
+    let lacking = grade.lacking.map(words.lacking) ?? ""
     let close = grade.close.map { site.formats.locale.date($0) }
     return OpportunityQuadrant.Item(
       id: grade.opportunity, name: name(grade), winnability: grade.winnability.map(quantity),
       value: grade.value.map(quantity), expected: expected, grade: grades, lacking: lacking,
       isOverdue: grade.isOverdue,
-      tooltip: Words.opportunityTooltip(
+      tooltip: words.opportunityTooltip(
         name: name(grade), grade: grades, expected: expected?.text, lacking: lacking,
         close: close, isOverdue: grade.isOverdue))
   }
@@ -63,15 +64,15 @@ struct OpportunitiesFigure {
     let unsupported = open.filter { $0.lacking != nil }
     return Caption(
       id: "opportunities",
-      title: Words.opportunitiesTitle(
+      title: words.opportunitiesTitle(
         best: best.count, of: open.count,
-        grade: Words.grades(open[0].possible.map(\.rawValue)), worth: total,
+        grade: words.grades(open[0].possible.map(\.rawValue)), worth: total,
         unsupported: best.count { $0.lacking != nil }),
-      measure: Words.opportunitiesMeasure(site.formats.currency),
-      description: Words.opportunitiesDescription(
+      measure: words.opportunitiesMeasure(site.formats.currency),
+      description: words.opportunitiesDescription(
         open: open.count, best: best.map(name), unsupported: unsupported.map(name),
         unrated: open.count { $0.grade == nil },
         line: site.formats.rating(site.thresholds[.opportunityGrade])),
-      source: Words.asOf(site.date))
+      source: words.asOf(site.date))
   }
 }

@@ -8,19 +8,20 @@ struct OrganisationFigure {
   let account: Account
   let figures: AccountFigures
   let site: SiteContext
+  private var words: Words { site.words }
 
   /// Facts come from the people, so that a tree is left where roles or contacts are withheld.
   var chart: OrgTree? {
     let present = self.present
     guard !site.isJoint, !present.isEmpty else { return nil }
-    let names = account.peopleNames
+    let names = account.peopleNames(words)
     let pressing = Set(centre?.uncoveredKeyPeople.map(\.person) ?? [])
     let people = present.map { person in
       self.person(person, names, isPressing: pressing.contains(person.id.value))
     }
     return OrgTree(
       caption: caption(people, pressing: pressing), people: people, holdsOpinions: holdsOpinions,
-      words: Words.organisationChart)
+      words: words.organisationChart)
   }
 
   private var centre: BuyingCentre? { figures.buyingCentre }
@@ -43,17 +44,17 @@ struct OrganisationFigure {
   {
     let row = centre?.rows.first { $0.person == person.id.value }
     let isVacant = person.placeholder?.value ?? false
-    let name = names[person.id.value] ?? Words.vacant
+    let name = names[person.id.value] ?? words.vacant
     // Where a title stands in for the name it is not said twice.
     let title = person.title?.value ?? ""
     var result = OrgTree.Person(
       id: person.id.value, name: name, title: title == name ? "" : title,
       reportsTo: superior(of: person),
-      roles: person.roles.map { .init(Words.roleLetters($0.value), Words.role($0.value)) },
+      roles: person.roles.map { .init(words.roleLetters($0.value), words.role($0.value)) },
       attitude: row?.attitude.map { Quantity($0.double, site.formats.signed($0.double)) },
       influence: row?.influence.map(quantity), coverage: row?.coverage.map(quantity),
       isVacant: isVacant, isPressing: isPressing)
-    result.tooltip = Words.personTooltip(
+    result.tooltip = words.personTooltip(
       name: name, title: result.title, roles: result.roles.map(\.word),
       attitude: result.attitude?.text, influence: result.influence?.text,
       coverage: result.coverage?.text, isVacant: isVacant, holdsOpinions: holdsOpinions)
@@ -86,15 +87,15 @@ struct OrganisationFigure {
     let vacant = people.count { $0.isVacant }
     return Caption(
       id: "organisation",
-      title: Words.organisationTitle(
+      title: words.organisationTitle(
         people: people.count - vacant, key: key.count,
         covered: key.count { ($0.coverage ?? .zero) >= covered },
         isKnown: key.contains { $0.coverage != nil }),
-      measure: Words.organisationMeasure(holdsOpinions: holdsOpinions),
-      description: Words.organisationDescription(
+      measure: words.organisationMeasure(holdsOpinions: holdsOpinions),
+      description: words.organisationDescription(
         people: people.count - vacant, vacant: vacant,
         reporting: people.count { $0.reportsTo != nil },
         hardlyCovered: people.filter { pressing.contains($0.id) }.map(\.name)),
-      source: Words.asOf(site.date))
+      source: words.asOf(site.date))
   }
 }

@@ -9,6 +9,7 @@ struct ParetoFigure {
   let project: Project
   let analysis: Analysis
   let site: SiteContext
+  private var words: Words { site.words }
 
   var chart: ParetoChart? {
     if let base = analysis.portfolio.concentration { return chart(of: base) }
@@ -39,13 +40,13 @@ struct ParetoFigure {
         isPart: base.remainder > .zero, isKeyOnly: isKeyOnly, first: base.shares.first?.share),
       items: base.shares.map { item($0.name, $0.amount, $0.share, $0.cumulated) },
       remainder: base.remainder > .zero
-        ? item(Words.notListed, base.remainder, rest, 100) : nil,
+        ? item(words.notListed, base.remainder, rest, 100) : nil,
       rule: rule, reached: base.pareto,
-      reachedLabel: Words.paretoReached(base.pareto, of: base.shares.count, percent(80)),
-      note: Words.paretoNote(
+      reachedLabel: words.paretoReached(base.pareto, of: base.shares.count, percent(80)),
+      note: words.paretoNote(
         isKeyOnly: isKeyOnly, isEditionOnly: project.isPart,
         withoutSales: base.unknown),
-      words: Words.paretoChart)
+      words: words.paretoChart)
   }
 
   private var keyAccounts: ParetoChart? {
@@ -69,11 +70,11 @@ struct ParetoFigure {
         total: order.reduce(.zero) { $0 + $1.sales }, period: nil, isPart: false, isKeyOnly: true,
         first: 100 * first.cumulated),
       items: items, rule: rule, reached: reached,
-      reachedLabel: Words.paretoReached(reached, of: order.count, percent(80)),
-      note: Words.paretoNote(
+      reachedLabel: words.paretoReached(reached, of: order.count, percent(80)),
+      note: words.paretoNote(
         isKeyOnly: true, isEditionOnly: project.isPart,
         withoutSales: analysis.totals.yearToDate.unknown),
-      words: Words.paretoChart)
+      words: words.paretoChart)
   }
 
   private func caption(
@@ -82,13 +83,13 @@ struct ParetoFigure {
   ) -> Caption {
     Caption(
       id: "pareto",
-      title: Words.paretoTitle(
+      title: words.paretoTitle(
         reached, of: names.count, percent(80), listed: percent(listed), isPart: isPart,
         isKeyOnly: isKeyOnly),
-      measure: Words.paretoMeasure(period),
-      description: Words.paretoDescription(
+      measure: words.paretoMeasure(period),
+      description: words.paretoDescription(
         names.count, total: site.formats.short(total), largest: names.first ?? "",
         share: first.map(percent), listed: isPart ? percent(listed) : nil),
-      source: Words.asOf(site.date))
+      source: words.asOf(site.date))
   }
 }

@@ -1,5 +1,6 @@
 public import KeyfolioAnalysis
 public import KeyfolioCharts
+import KeyfolioCore
 public import KeyfolioModel
 
 /// The charts that a portfolio has as a whole, by the names under which people ask for them.
@@ -13,17 +14,18 @@ public enum PortfolioChart: String, CaseIterable, Sendable {
   case pareto
   case stageMatrix = "stage-matrix"
 
-  /// What the chart shows, as a line of a list.
+  /// What the chart shows, as a line of a list on the terminal.
   public var summary: String {
-    switch self {
-    case .matrix: Words.matrixChart
-    case .stages: Words.stagesChartLine
-    case .maturity: Words.maturityChartLine
-    case .timeline: Words.portfolioTimelineLine
-    case .effort: Words.effortChartLine
-    case .whaleCurve: Words.whaleChartLine
-    case .pareto: Words.paretoChartLine
-    case .stageMatrix: Words.stageMatrixLine
+    let words = Words(language: .english)
+    return switch self {
+    case .matrix: words.matrixChart
+    case .stages: words.stagesChartLine
+    case .maturity: words.maturityChartLine
+    case .timeline: words.portfolioTimelineLine
+    case .effort: words.effortChartLine
+    case .whaleCurve: words.whaleChartLine
+    case .pareto: words.paretoChartLine
+    case .stageMatrix: words.stageMatrixLine
     }
   }
 

@@ -8,14 +8,15 @@ import KeyfolioModel
 struct ProfitFigure {
   let figures: AccountFigures
   let site: SiteContext
+  private var words: Words { site.words }
 
   var chart: Waterfall? {
     guard let profit = latest, let gross = profit.grossSales else { return nil }
     let unit = MoneyUnit([gross], site.formats)
-    var words = Words.profitChart
-    words.amount = Words.amount(in: unit.name)
+    var chartWords = words.profitChart
+    chartWords.amount = words.amount(in: unit.name)
     return Waterfall(
-      caption: caption(profit, unit), lines: lines(profit, gross, unit), words: words)
+      caption: caption(profit, unit), lines: lines(profit, gross, unit), words: chartWords)
   }
 
   /// Sales of which no cost is known are no profit and loss.
@@ -32,21 +33,21 @@ struct ProfitFigure {
     _ profit: CustomerProfitAndLoss, _ gross: Money, _ unit: MoneyUnit
   ) -> [Waterfall.Line] {
     var level = gross
-    var lines = [total(Words.moneyLine(.grossSales), gross, profit, unit)]
+    var lines = [total(words.moneyLine(.grossSales), gross, profit, unit)]
     for cost in CustomerProfitAndLoss.costs {
       let amount = profit.amount(of: cost)
       level = level - (amount ?? .zero)
       lines.append(
         Waterfall.Line(
-          Words.moneyLine(cost), .change, amount.map { unit.signed(-$0) },
+          words.moneyLine(cost), .change, amount.map { unit.signed(-$0) },
           share: share(amount.map { -$0 }, profit), level: unit.text(level)))
       if cost == .discounts {
-        lines.append(total(Words.netSales, profit.netSales, profit, unit))
+        lines.append(total(words.netSales, profit.netSales, profit, unit))
       } else if cost == .directCost {
-        lines.append(total(Words.grossContribution, profit.grossContribution, profit, unit))
+        lines.append(total(words.grossContribution, profit.grossContribution, profit, unit))
       }
     }
-    let net = Words.netContribution(
+    let net = words.netContribution(
       isBefore: profit.missing.count, isRecorded: profit.isRecorded)
     lines.append(total(net, profit.netContribution, profit, unit))
     return lines
@@ -75,11 +76,11 @@ struct ProfitFigure {
     let isWhole = profit.months.count == 12
     return Caption(
       id: "profit",
-      title: Words.profitTitle(
+      title: words.profitTitle(
         net: formats.short(net), share: share.map { ($0, formats.locale.percent($0)) },
         isLoss: net < .zero, missing: profit.missing.count),
-      measure: Words.profitMeasure(unit.name, year: profit.year, isWhole: isWhole),
-      description: Words.profitDescription(
+      measure: words.profitMeasure(unit.name, year: profit.year, isWhole: isWhole),
+      description: words.profitDescription(
         netSales: profit.netSales.map(formats.short),
         gross: profit.grossContribution.map(formats.short),
         serving: profit.costToServe.map {
@@ -87,9 +88,9 @@ struct ProfitFigure {
         },
         net: formats.short(net),
         dearest: dearest.flatMap { line in
-          line.amount.map { (Words.moneyLine(line.line), formats.short($0)) }
+          line.amount.map { (words.moneyLine(line.line), formats.short($0)) }
         },
-        missing: profit.missingLines.map(Words.moneyLine)),
-      source: Words.asOf(site.date))
+        missing: profit.missingLines.map(words.moneyLine)),
+      source: words.asOf(site.date))
   }
 }

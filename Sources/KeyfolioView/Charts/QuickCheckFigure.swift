@@ -7,13 +7,14 @@ import KeyfolioModel
 struct QuickCheckFigure {
   let figures: AccountFigures
   let site: SiteContext
+  private var words: Words { site.words }
 
   var chart: QuickCheckBars? {
     guard let check = figures.quickCheck else { return nil }
     return QuickCheckBars(
       caption: caption(check), items: items(check), most: 3, bands: bands,
       ownTotal: check.own.map(total), otherTotal: check.customer.map(total),
-      words: Words.quickCheckChart)
+      words: words.quickCheckChart)
   }
 
   private func caption(_ check: QuickCheckResult) -> Caption {
@@ -21,17 +22,17 @@ struct QuickCheckFigure {
     let customer = check.customer.map(total)?.text
     let dates = [check.own, check.customer].compactMap { $0?.date }
     return Caption(
-      id: "quick-check", title: Words.quickCheckTitle(own: own, customer: customer),
-      measure: Words.quickCheckMeasure,
-      description: Words.quickCheckDescription(
+      id: "quick-check", title: words.quickCheckTitle(own: own, customer: customer),
+      measure: words.quickCheckMeasure,
+      description: words.quickCheckDescription(
         own: check.own.map { ($0.answered, band($0)) },
         customer: check.customer.map { ($0.answered, band($0)) },
         largestGap: largestGap(check)),
-      source: dates.max().map { Words.asOf(site.formats.locale.date($0)) } ?? "")
+      source: dates.max().map { words.asOf(site.formats.locale.date($0)) } ?? "")
   }
 
   private func band(_ answers: QuickCheckResult.Answers) -> String? {
-    answers.band.map(Words.stage)
+    answers.band.map(words.stage)
   }
 
   /// The statement on which the two sides are furthest apart.
@@ -43,13 +44,13 @@ struct QuickCheckFigure {
       let gap = max(a - b, b - a)
       if gap > widest.gap { widest = (gap, index) }
     }
-    return widest.index < 0 ? nil : Words.quickCheckStatement(widest.index)
+    return widest.index < 0 ? nil : words.quickCheckStatement(widest.index)
   }
 
   private func items(_ check: QuickCheckResult) -> [QuickCheckBars.Item] {
     (0..<QuickCheckResult.Answers.count).map { index in
       QuickCheckBars.Item(
-        Words.quickCheckStatement(index), own: quantity(check.own?.items[index]),
+        words.quickCheckStatement(index), own: quantity(check.own?.items[index]),
         other: quantity(check.customer?.items[index]))
     }
   }
@@ -60,7 +61,7 @@ struct QuickCheckFigure {
 
   private func total(_ answers: QuickCheckResult.Answers) -> BoundedQuantity {
     let bounds = answers.bounds
-    let text = Words.quickCheckTotal(
+    let text = words.quickCheckTotal(
       site.formats.rating(bounds.lowerBound), site.formats.rating(bounds.upperBound))
     return .init(bounds.lowerBound.double...bounds.upperBound.double, text)
   }
@@ -76,6 +77,6 @@ struct QuickCheckFigure {
         bands.append((stage, Double(total)...Double(total)))
       }
     }
-    return bands.map { .init(Words.stage($0.stage), $0.totals) }
+    return bands.map { .init(words.stage($0.stage), $0.totals) }
   }
 }

@@ -6,14 +6,15 @@ import KeyfolioModel
 struct RiskFigure {
   let account: Account
   let site: SiteContext
+  private var words: Words { site.words }
 
   var chart: RiskGrid? {
     guard !account.risks.isEmpty else { return nil }
     let threshold = site.formats.rating(site.riskScore)
     return RiskGrid(
       caption: caption(threshold), risks: account.risks.map(risk),
-      threshold: Quantity(site.riskScore.double, Words.riskThreshold(threshold)),
-      words: Words.riskChart)
+      threshold: Quantity(site.riskScore.double, words.riskThreshold(threshold)),
+      words: words.riskChart)
   }
 
   private func risk(_ risk: Risk) -> RiskGrid.Risk {
@@ -51,15 +52,15 @@ struct RiskFigure {
     }?.element
     return Caption(
       id: "risks",
-      title: Words.riskTitle(
+      title: words.riskTitle(
         risks.count, grave: grave.count, unmitigated: grave.count { $0.mitigation == nil },
         threshold: threshold),
-      measure: Words.riskMeasure,
-      description: Words.riskDescription(
+      measure: words.riskMeasure,
+      description: words.riskDescription(
         risks.count, unmitigated: risks.count { $0.mitigation == nil },
         unplaced: risks.count { score($0) == nil },
         gravest: gravest.flatMap { risk in
           score(risk).map { (risk.name.value, site.formats.rating($0)) }
-        }), source: Words.asOf(site.date))
+        }), source: words.asOf(site.date))
   }
 }

@@ -7,6 +7,7 @@ import KeyfolioModel
 struct SalesFigure {
   let figures: AccountFigures
   let site: SiteContext
+  private var words: Words { site.words }
 
   /// The years of the trend; empty where no sales are known.
   private var years: [Sales.Year] {
@@ -18,7 +19,7 @@ struct SalesFigure {
     guard !years.isEmpty else { return nil }
     let periods = years.map(period)
     return SalesTrend(
-      caption: caption(years), periods: periods, words: Words.salesTrend)
+      caption: caption(years), periods: periods, words: words.salesTrend)
   }
 
   var sparkline: Sparkline? {
@@ -26,13 +27,13 @@ struct SalesFigure {
     guard known.count > 1 else { return nil }
     return Sparkline(
       caption: Caption(
-        id: "sales-spark", title: Words.salesGrowth(growth(known), years: span(known)) ?? "",
-        measure: Words.salesMeasure(site.formats.currency, share: false),
-        description: Words.salesDescription(
-          known.map { ($0.name, $0.actual.map(text) ?? Words.unknown) }),
-        source: Words.asOf(site.date)),
-      entries: known.map { .init($0.name, quantity($0.actual)) }, period: Words.fiscalYear,
-      value: Words.salesTrend.actual, unknown: Words.unknown)
+        id: "sales-spark", title: words.salesGrowth(growth(known), years: span(known)) ?? "",
+        measure: words.salesMeasure(site.formats.currency, share: false),
+        description: words.salesDescription(
+          known.map { ($0.name, $0.actual.map(text) ?? words.unknown) }),
+        source: words.asOf(site.date)),
+      entries: known.map { .init($0.name, quantity($0.actual)) }, period: words.fiscalYear,
+      value: words.salesTrend.actual, unknown: words.unknown)
   }
 
   private func period(_ year: Sales.Year) -> SalesTrend.Period {
@@ -64,19 +65,19 @@ struct SalesFigure {
     let known = years.filter { $0.actual?.isComplete ?? false }
     let shares = years.compactMap { year in
       share(of: year.year)?.share.map {
-        Words.inYear(site.formats.locale.percent($0 / 100), year.name)
+        words.inYear(site.formats.locale.percent($0 / 100), year.name)
       }
     }
     return Caption(
       id: "sales",
-      title: Words.salesTitle(
-        growth: Words.salesGrowth(growth(known), years: span(known)),
+      title: words.salesTitle(
+        growth: words.salesGrowth(growth(known), years: span(known)),
         outlook: figures.sales?.outlook.flatMap { $0.amount.known }.map(site.formats.short),
         shares: shares.count > 1 ? [shares[0], shares[shares.count - 1]] : shares),
-      measure: Words.salesMeasure(site.formats.currency, share: !shares.isEmpty),
-      description: Words.salesDescription(
-        years.map { ($0.name, $0.actual.map(text) ?? Words.unknown) }),
-      source: Words.asOf(site.date))
+      measure: words.salesMeasure(site.formats.currency, share: !shares.isEmpty),
+      description: words.salesDescription(
+        years.map { ($0.name, $0.actual.map(text) ?? words.unknown) }),
+      source: words.asOf(site.date))
   }
 
   /// From the first to the last full year.

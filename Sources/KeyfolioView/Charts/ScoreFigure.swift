@@ -7,6 +7,7 @@ import KeyfolioModel
 struct ScoreFigure {
   let attractiveness: Attractiveness
   let site: SiteContext
+  private var words: Words { site.words }
 
   /// Those with a weight, the greatest first and then by name.
   private let rows: [Attractiveness.Row]
@@ -31,19 +32,19 @@ struct ScoreFigure {
     ScoreComposition(
       caption: caption, criteria: rows.map(criterion),
       total: .init(score.isComplete ? score.known...score.known : score.bounds, total),
-      line: Quantity(site.lines.attractiveness.value, Words.highFrom(line)),
+      line: Quantity(site.lines.attractiveness.value, words.highFrom(line)),
       ticks: [0.0, 250, 500, 750, 1000].map { Quantity($0, formats.score($0)) },
-      words: Words.scoreComposition)
+      words: words.scoreComposition)
   }
 
   private func criterion(_ row: Attractiveness.Row) -> ScoreComposition.Criterion {
     let weight = score.perCent(row.weight ?? .zero)
     let reading =
       if let rating = row.rating, let points = row.score {
-        Words.ratingTimesWeight(
+        words.ratingTimesWeight(
           formats.rating(rating), formats.rating(weight), formats.score(points))
       } else {
-        Words.unratedTimesWeight(formats.rating(weight))
+        words.unratedTimesWeight(formats.rating(weight))
       }
     return ScoreComposition.Criterion(
       row.name, allowance: Quantity(weight.double * 10, formats.score(weight.double * 10)),
@@ -56,7 +57,7 @@ struct ScoreFigure {
     let (low, high) = (
       formats.score(score.bounds.lowerBound), formats.score(score.bounds.upperBound)
     )
-    return Words.of(score.isComplete ? low : Words.between(low, high), formats.score(1000))
+    return words.of(score.isComplete ? low : words.between(low, high), formats.score(1000))
   }
 
   private var caption: Caption {
@@ -66,12 +67,12 @@ struct ScoreFigure {
     }
     return Caption(
       id: "attractiveness",
-      title: Words.scoreTitle(total, side: side, line: line, isComplete: score.isComplete),
-      measure: Words.scoreMeasure,
-      description: Words.scoreDescription(
+      title: words.scoreTitle(total, side: side, line: line, isComplete: score.isComplete),
+      measure: words.scoreMeasure,
+      description: words.scoreDescription(
         rated: rows.count { $0.score != nil }, of: rows.count,
         most: most.map { ($0.name, formats.score($0.score ?? 0)) },
         verified: attractiveness.evidence.share.map { formats.locale.percent($0) }),
-      source: Words.asOf(site.date))
+      source: words.asOf(site.date))
   }
 }

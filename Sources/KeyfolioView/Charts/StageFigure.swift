@@ -13,6 +13,7 @@ struct StageFigure {
 
   let relationships: [Relationship]
   let site: SiteContext
+  private var words: Words { site.words }
 
   init(_ account: Account, _ figures: AccountFigures, _ site: SiteContext) {
     relationships = figures.stage.map { [Relationship(name: account.name.value, stage: $0)] } ?? []
@@ -41,20 +42,20 @@ struct StageFigure {
     let steps = RelationshipStage.allCases.filter { $0 != .disintegrating }
     return StageLadder(
       caption: caption,
-      steps: steps.map { .init(Words.stage($0), short: String($0.level)) },
-      apart: .init(Words.stage(.disintegrating), short: "↓"), rows: relationships.map(row),
-      words: Words.stageLadder)
+      steps: steps.map { .init(words.stage($0), short: String($0.level)) },
+      apart: .init(words.stage(.disintegrating), short: "↓"), rows: relationships.map(row),
+      words: words.stageLadder)
   }
 
   private func row(_ relationship: Relationship) -> StageLadder.Row {
     let stage = relationship.stage
     return StageLadder.Row(
       relationship.name, declared: quantity(stage.declared), evidence: quantity(stage.evidenced),
-      verdict: Words.stageVerdict(steps(stage), hasEvidence: stage.evidenced != nil))
+      verdict: words.stageVerdict(steps(stage), hasEvidence: stage.evidenced != nil))
   }
 
   private func quantity(_ stage: RelationshipStage?) -> Quantity? {
-    stage.map { Quantity(Double($0.level), Words.stage($0)) }
+    stage.map { Quantity(Double($0.level), words.stage($0)) }
   }
 
   /// By how many stages the claim exceeds the evidence; `nil` where the two cannot be compared.
@@ -70,18 +71,18 @@ struct StageFigure {
     let known = relationships.compactMap { steps($0.stage) }
     let title =
       if let one {
-        Words.stageTitle(
-          declared: one.stage.declared.map(Words.stage),
-          evidence: one.stage.evidenced.map(Words.stage))
+        words.stageTitle(
+          declared: one.stage.declared.map(words.stage),
+          evidence: one.stage.evidenced.map(words.stage))
       } else {
-        Words.stagesTitle(
+        words.stagesTitle(
           over: known.count { $0 > 0 }, under: known.count { $0 < 0 }, of: relationships.count)
       }
     return Caption(
-      id: one == nil ? "stages" : "stage", title: title, measure: Words.stageMeasure,
-      description: Words.stagesDescription(
+      id: one == nil ? "stages" : "stage", title: title, measure: words.stageMeasure,
+      description: words.stagesDescription(
         of: relationships.count, compared: known.count, agreeing: known.count { $0 == 0 },
         indicators: one.map { ($0.stage.known, $0.stage.rows.count) }),
-      source: Words.asOf(site.date))
+      source: words.asOf(site.date))
   }
 }

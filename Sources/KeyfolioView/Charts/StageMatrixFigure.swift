@@ -18,6 +18,7 @@ struct StageMatrixFigure {
   /// The largest by sales first, those without sales last.
   private let entries: [Entry]
   private let site: SiteContext
+  private var words: Words { site.words }
 
   init(_ project: Project, _ analysis: Analysis, _ site: SiteContext) {
     self.site = site
@@ -44,7 +45,7 @@ struct StageMatrixFigure {
     guard !entries.isEmpty else { return nil }
     return StageMatrix(
       caption: caption, stages: stages.map(stage), accounts: entries.map(account),
-      words: Words.stageMatrix)
+      words: words.stageMatrix)
   }
 
   /// The five steps, and the way down where an account is on it.
@@ -58,7 +59,7 @@ struct StageMatrixFigure {
     let known = here.compactMap(\.sales)
     let sum = known.isEmpty ? nil : site.formats.short(known.reduce(.zero, +))
     return .init(
-      Words.stage(stage), total: here.isEmpty ? "" : Words.stageTotal(here.count, sum))
+      words.stage(stage), total: here.isEmpty ? "" : words.stageTotal(here.count, sum))
   }
 
   private func account(_ entry: Entry) -> StageMatrix.Account {
@@ -87,17 +88,17 @@ struct StageMatrixFigure {
     let open = sum > .zero ? site.formats.short(sum) : nil
     return Caption(
       id: "stage-matrix",
-      title: Words.stageMatrixTitle(
-        early.count, of: attractive.count, basic: Words.stage(.basic),
+      title: words.stageMatrixTitle(
+        early.count, of: attractive.count, basic: words.stage(.basic),
         open: open.map { ($0, gaps.count == early.count) }),
-      measure: Words.stageMatrixMeasure,
-      description: Words.stageMatrixDescription(
+      measure: words.stageMatrixMeasure,
+      description: words.stageMatrixDescription(
         entries.count,
-        line: Words.of(
+        line: words.of(
           site.formats.score(site.lines.attractiveness.value), site.formats.score(1000)),
         largest: entries.filter { $0.sales != nil }.prefix(3).map(\.row.name),
         withoutStage: entries.count { $0.stage == nil },
         undetermined: entries.count { $0.side == nil }),
-      source: Words.asOf(site.date))
+      source: words.asOf(site.date))
   }
 }

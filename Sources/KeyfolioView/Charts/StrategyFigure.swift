@@ -8,6 +8,7 @@ struct StrategyFigure {
   let account: Account
   let figures: AccountFigures
   let site: SiteContext
+  private var words: Words { site.words }
 
   /// `nil` for an account without a place on the matrix.
   var chart: StrategyGlyph? {
@@ -16,12 +17,12 @@ struct StrategyFigure {
     guard category != nil || position.isUndetermined else { return nil }
     let name = account.name.value
     let title =
-      category.map { Words.isCategory(name, site.category($0)) }
-      ?? Words.mayBe(name, position.possible.map(site.category))
+      category.map { words.isCategory(name, site.category($0)) }
+      ?? words.mayBe(name, position.possible.map(site.category))
     return StrategyGlyph(
       caption: Caption(
-        id: "strategy", title: title, measure: Words.strategyMeasure,
-        description: description(position), source: Words.asOf(site.date)), label: name,
+        id: "strategy", title: title, measure: words.strategyMeasure,
+        description: description(position), source: words.asOf(site.date)), label: name,
       isAttractive: category.map(\.isAttractive) ?? position.attractiveness.map { $0 == .high },
       isStrong: category.map(\.isStrong) ?? position.strength.map { $0 == .high },
       cells: MatrixFigure.cells(site),
@@ -32,7 +33,7 @@ struct StrategyFigure {
     let score = figures.attractiveness?.score
     let bounds = score.map { $0.isComplete ? $0.known...$0.known : $0.bounds }
     let points = bounds.map {
-      Words.of(
+      words.of(
         range(site.formats.score($0.lowerBound), site.formats.score($0.upperBound)),
         site.formats.score(1000))
     }
@@ -41,16 +42,16 @@ struct StrategyFigure {
     let ratio = ratios.map {
       range(site.formats.ratio($0.lowerBound), site.formats.ratio($0.upperBound))
     }
-    var text = Words.cellsOfFour(
+    var text = words.cellsOfFour(
       position.category == nil ? position.possible.count : 1, score: points, ratio: ratio)
     if let override = position.override, override.category != position.computed {
       text +=
-        " " + Words.overridden(position.computed.map(site.category), override.reason)
+        " " + words.overridden(position.computed.map(site.category), override.reason)
     }
     return text
   }
 
   private func range(_ low: String, _ high: String) -> String {
-    low == high ? low : Words.between(low, high)
+    low == high ? low : words.between(low, high)
   }
 }

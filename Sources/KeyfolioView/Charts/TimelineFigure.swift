@@ -8,6 +8,7 @@ struct TimelineFigure {
   let account: Account
   let figures: AccountFigures
   let site: SiteContext
+  private var words: Words { site.words }
 
   var chart: ActionTimeline? {
     guard site.asOf > CalendarDate.earliest else { return nil }
@@ -16,10 +17,10 @@ struct TimelineFigure {
     let axis = TimelineAxis(items, site)
     return ActionTimeline(
       caption: caption(items), items: items, asOf: asOf, domain: axis.domain, ticks: axis.ticks,
-      words: Words.timelineChart)
+      words: words.timelineChart)
   }
 
-  private var asOf: Quantity { Quantity(Double(site.asOf.dayNumber), Words.asOf(site.date)) }
+  private var asOf: Quantity { Quantity(Double(site.asOf.dayNumber), words.asOf(site.date)) }
 
   private func caption(_ items: [ActionTimeline.Item]) -> Caption {
     let open = items.filter { !$0.isDone }
@@ -29,15 +30,15 @@ struct TimelineFigure {
     let longest = overdue.compactMap { $0.due.map { Int(asOf.value - $0.value) } }.max()
     return Caption(
       id: "timeline",
-      title: Words.timelineTitle(
+      title: words.timelineTitle(
         overdue: overdue.count, of: open.count { $0.due != nil }, days: longest,
         next: next.map { ($0.name, $0.due?.text ?? "") }),
-      measure: Words.timelineMeasure,
-      description: Words.timelineDescription(
+      measure: words.timelineMeasure,
+      description: words.timelineDescription(
         open: open.count, overdue: overdue.count, undated: open.count { $0.due == nil },
         done: items.count { $0.isDone }, slipped: open.count { $0.slips != nil },
         next: next.map { ($0.name, $0.due?.text ?? "") }),
-      source: Words.asOf(site.date))
+      source: words.asOf(site.date))
   }
 }
 
@@ -46,6 +47,7 @@ struct PortfolioTimelineFigure {
   let project: Project
   let analysis: Analysis
   let site: SiteContext
+  private var words: Words { site.words }
 
   var chart: ActionTimeline? {
     guard site.asOf > CalendarDate.earliest else { return nil }
@@ -55,7 +57,7 @@ struct PortfolioTimelineFigure {
     for (account, figures) in zip(project.accounts, analysis.accounts) {
       for var item in TimelineItems(account: account, figures: figures, site: site).next {
         if let due = item.due, due.value < today { late.insert(account.id.value) }
-        item.name = Words.ofAccount(account.name.value, item.name)
+        item.name = words.ofAccount(account.name.value, item.name)
         items.append(item)
       }
     }
@@ -63,8 +65,8 @@ struct PortfolioTimelineFigure {
     let axis = TimelineAxis(items, site, months: -9...6)
     return ActionTimeline(
       caption: caption(items, late: late.count), items: items,
-      asOf: Quantity(today, Words.asOf(site.date)), domain: axis.domain, ticks: axis.ticks,
-      words: Words.timelineChart)
+      asOf: Quantity(today, words.asOf(site.date)), domain: axis.domain, ticks: axis.ticks,
+      words: words.timelineChart)
   }
 
   private func caption(_ items: [ActionTimeline.Item], late: Int) -> Caption {
@@ -75,14 +77,14 @@ struct PortfolioTimelineFigure {
     let longest = overdue.min { ($0.due?.value ?? 0) < ($1.due?.value ?? 0) }
     return Caption(
       id: "timeline",
-      title: Words.portfolioTimelineTitle(
+      title: words.portfolioTimelineTitle(
         overdue: overdue.count, accounts: late,
         next: next.map { ($0.name, $0.due?.text ?? "") }),
-      measure: Words.portfolioTimelineMeasure,
-      description: Words.portfolioTimelineDescription(
+      measure: words.portfolioTimelineMeasure,
+      description: words.portfolioTimelineDescription(
         items.count, accounts: project.accounts.count, overdue: overdue.count,
         longest: longest.map { ($0.name, Int(today - ($0.due?.value ?? today))) },
         next: next.map { ($0.name, $0.due?.text ?? "") }),
-      source: Words.asOf(site.date))
+      source: words.asOf(site.date))
   }
 }

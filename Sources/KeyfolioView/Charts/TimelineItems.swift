@@ -9,6 +9,7 @@ struct TimelineItems {
   let account: Account
   let figures: AccountFigures
   let site: SiteContext
+  private var words: Words { site.words }
 
   /// What was done longer ago than this is no longer told.
   static let monthsBack = 12
@@ -45,7 +46,7 @@ struct TimelineItems {
         action.name.value, owner: site.ownerName(action.owner?.value),
         first: quantity(entry?.first), due: quantity(action.due?.value),
         done: isDone ? quantity(action.done?.value) : nil, isDone: isDone,
-        slips: entry?.moves.flatMap { $0 > 0 ? Words.slipped($0) : nil })
+        slips: entry?.moves.flatMap { $0 > 0 ? words.slipped($0) : nil })
     }
   }
 
@@ -53,8 +54,8 @@ struct TimelineItems {
   private var agreements: [ActionTimeline.Item] {
     account.agreements.flatMap { agreement in
       [
-        agreement.noticeBy.map { (Words.noticeOf(agreement.name.value), $0.value) },
-        agreement.lastDay.map { (Words.endOf(agreement.name.value), $0) },
+        agreement.noticeBy.map { (words.noticeOf(agreement.name.value), $0.value) },
+        agreement.lastDay.map { (words.endOf(agreement.name.value), $0) },
       ].compactMap(\.self).filter { $0.1 >= site.asOf }.map { name, day in
         ActionTimeline.Item(name, .agreement, due: quantity(day))
       }
@@ -63,7 +64,7 @@ struct TimelineItems {
 
   private var review: [ActionTimeline.Item] {
     account.plan?.nextReview.map {
-      [ActionTimeline.Item(Words.review(), .review, due: quantity($0.value))]
+      [ActionTimeline.Item(words.review(), .review, due: quantity($0.value))]
     } ?? []
   }
 

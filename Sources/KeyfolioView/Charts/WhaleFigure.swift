@@ -7,6 +7,7 @@ import KeyfolioModel
 struct WhaleFigure {
   let portfolio: PortfolioFigures
   let site: SiteContext
+  private var words: Words { site.words }
 
   var chart: KeyfolioCharts.WhaleCurve? {
     guard let whale = portfolio.whale, !whale.steps.isEmpty else { return nil }
@@ -23,11 +24,11 @@ struct WhaleFigure {
       earning: zones.earning, eroding: zones.eroding, share: shareAxis(whale.steps.count),
       sum: sumAxis(whale, unit),
       whole: isShare ? Quantity(100, site.formats.locale.percent(1)) : nil,
-      peakLabel: Words.whalePeak(
+      peakLabel: words.whalePeak(
         sum(whale.peak, whale).text, after: whale.peak > .zero ? whale.peakCount : 0,
         of: whale.steps.count),
-      endLabel: Words.whaleEnd(sum(whale.total, whale).text, of: whale.steps.count),
-      note: note(whale), words: Words.whaleChart)
+      endLabel: words.whaleEnd(sum(whale.total, whale).text, of: whale.steps.count),
+      note: note(whale), words: words.whaleChart)
   }
 
   private func short(_ amount: Money) -> String { site.formats.short(amount) }
@@ -53,7 +54,7 @@ struct WhaleFigure {
   private func shareAxis(_ count: Int) -> Axis {
     let quarters = count < 4 ? [1.0] : [0.25, 0.5, 0.75, 1]
     return Axis(
-      title: Words.whaleCustomers,
+      title: words.whaleCustomers,
       ticks: quarters.map { share in
         let customers = Int((Double(count) * share).rounded())
         return Quantity(
@@ -69,12 +70,12 @@ struct WhaleFigure {
     guard whale.total > .zero else {
       let ticks = unit.ticks(range, atMost: 5)
       return Axis(
-        title: Words.whaleMoney(unit.name), ticks: ticks, domain: domain(of: ticks))
+        title: words.whaleMoney(unit.name), ticks: ticks, domain: domain(of: ticks))
     }
     let ticks = Axis.roundSteps(covering: range, atMost: 5).map {
       Quantity($0, site.formats.locale.percent($0 / 100))
     }
-    return Axis(title: Words.whaleShare, ticks: ticks, domain: domain(of: ticks))
+    return Axis(title: words.whaleShare, ticks: ticks, domain: domain(of: ticks))
   }
 
   private func domain(of ticks: [Quantity]) -> ClosedRange<Double> {
@@ -85,7 +86,7 @@ struct WhaleFigure {
   private var isKeyOnly: Bool { portfolio.customers?.keyAccountsOnly ?? false }
 
   private func note(_ whale: KeyfolioAnalysis.WhaleCurve) -> String {
-    Words.customersNote(isKeyOnly: isKeyOnly, withoutContribution: whale.unknown)
+    words.customersNote(isKeyOnly: isKeyOnly, withoutContribution: whale.unknown)
   }
 
   private func caption(
@@ -97,16 +98,16 @@ struct WhaleFigure {
     let worst = whale.steps.suffix(3).filter { $0.contribution < .zero }.reversed()
     return Caption(
       id: "whale-curve",
-      title: Words.whaleTitle(
+      title: words.whaleTitle(
         customers: count, best: whale.topFifth,
         bestShare: whale.share(whale.top(whale.topFifth)).map(percent), losing: whale.losing,
         givenBack: whale.giveBack.map(percent), total: short(whale.total),
         peak: whale.peak > .zero ? short(whale.peak) : nil),
-      measure: Words.whaleMeasure(portfolio.customers?.period.description),
-      description: Words.whaleDescription(
+      measure: words.whaleMeasure(portfolio.customers?.period.description),
+      description: words.whaleDescription(
         customers: count, total: short(whale.total), peak: short(whale.peak),
         after: whale.peakCount, earning: zones.earning, eroding: zones.eroding,
         worst: worst.map { "\($0.name) (\(short($0.contribution)))" }),
-      source: Words.asOf(site.date))
+      source: words.asOf(site.date))
   }
 }

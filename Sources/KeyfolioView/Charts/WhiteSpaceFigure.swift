@@ -8,6 +8,7 @@ struct WhiteSpaceFigure {
   let account: Account
   let figures: AccountFigures
   let site: SiteContext
+  private var words: Words { site.words }
 
   var chart: WhiteSpaceGrid? {
     guard let space = figures.whiteSpace, !space.cells.isEmpty else { return nil }
@@ -21,7 +22,7 @@ struct WhiteSpaceFigure {
       caption: caption(space),
       columns: space.byOffering.map { .init(site.offeringName($0.id), total: quantity($0)) },
       rows: rows, total: quantity(space.total), explored: explored(space),
-      words: Words.whiteSpaceChart)
+      words: words.whiteSpaceChart)
   }
 
   private func unitName(_ id: String) -> String {
@@ -30,7 +31,7 @@ struct WhiteSpaceFigure {
   }
 
   private func cell(_ cell: WhiteSpace.Cell) -> WhiteSpaceGrid.Cell {
-    let detail = Words.whiteSpaceDetail(
+    let detail = words.whiteSpaceDetail(
       today: cell.current.map(site.formats.short), of: cell.potential.map(site.formats.short),
       rival: site.competitorName(cell.competitor))
     let state = Self.state(cell.state)
@@ -42,7 +43,7 @@ struct WhiteSpaceFigure {
     guard cell.state != .notApplicable, cell.current == nil, let potential = cell.potential else {
       return .init(state, detail: detail)
     }
-    let amount = Quantity(potential.double, Words.atMost(site.formats.short(potential)))
+    let amount = Quantity(potential.double, words.atMost(site.formats.short(potential)))
     return .init(state, amount, isUpperBound: true, detail: detail)
   }
 
@@ -70,7 +71,7 @@ struct WhiteSpaceFigure {
     space.explored.map {
       Quantity(
         $0,
-        Words.exploredCells(
+        words.exploredCells(
           known(space), of: space.applicable, share: site.formats.locale.percent($0)))
     }
   }
@@ -84,10 +85,10 @@ struct WhiteSpaceFigure {
     }
     return Caption(
       id: "white-space",
-      title: Words.whiteSpaceTitle(
+      title: words.whiteSpaceTitle(
         quantity(total)?.text, unexplored: space.applicable - known(space), of: space.applicable),
-      measure: Words.whiteSpaceMeasure(site.formats.currency),
-      description: Words.whiteSpaceDescription(
+      measure: words.whiteSpaceMeasure(site.formats.currency),
+      description: words.whiteSpaceDescription(
         units: space.units.count, offerings: space.offerings.count, states: states,
         largest: largest.map { cell in
           (
@@ -95,6 +96,6 @@ struct WhiteSpaceFigure {
             site.formats.short(cell.space ?? .zero)
           )
         }, known: total.known, unknown: total.unknown),
-      source: Words.asOf(site.date))
+      source: words.asOf(site.date))
   }
 }

@@ -5,12 +5,13 @@ import KeyfolioCharts
 extension Words {
   // MARK: Effort and potential
 
-  static let effortChartLine = "accounts by their share of our hours and of the potential"
+  var effortChartLine: String { "accounts by their share of our hours and of the potential" }
 
-  static let effortMeasure =
+  var effortMeasure: String {
     "Share of our hours by share of what the customers spend, per cent of the accounts shown"
+  }
 
-  static func effortChart(multiple: String) -> EffortFit.Words {
+  func effortChart(multiple: String) -> EffortFit.Words {
     var words = EffortFit.Words.english
     words.effort = "Share of hours"
     words.multiple = "\(times(multiple)) its share"
@@ -21,11 +22,11 @@ extension Words {
     return words
   }
 
-  private static func times(_ multiple: String) -> String {
+  private func times(_ multiple: String) -> String {
     multiple == "2" ? "twice" : "\(multiple) times"
   }
 
-  static func effortTitle(beyond: Int, of all: Int, multiple: String) -> String {
+  func effortTitle(beyond: Int, of all: Int, multiple: String) -> String {
     let share = "more than \(times(multiple))"
     switch beyond {
     case 0: return "No account of \(all) gets \(share) its share of our hours"
@@ -35,11 +36,11 @@ extension Words {
   }
 
   /// One account within a sentence.
-  static func effortOf(_ name: String, effort: String, potential: String) -> String {
+  func effortOf(_ name: String, effort: String, potential: String) -> String {
     "\(name) with \(effort) of the hours for \(potential) of the potential"
   }
 
-  static func effortDescription(
+  func effortDescription(
     accounts: Int, beyond: Int, multiple: String, largest: [String], unknown: Int
   ) -> String {
     var text = accounts == 1 ? "1 account is shown." : "\(accounts) accounts are shown."
@@ -56,7 +57,7 @@ extension Words {
     return text
   }
 
-  static func effortTooltip(
+  func effortTooltip(
     name: String, category: String?, effort: String, potential: String, hours: String
   ) -> String {
     let start = category.map { "\(name), \($0)" } ?? name

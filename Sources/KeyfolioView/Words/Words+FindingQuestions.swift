@@ -6,7 +6,7 @@ import KeyfolioModel
 // of several.
 
 extension Words {
-  static func ofPosition(_ code: FindingCode, _ facts: FindingFacts) -> String? {
+  func ofPosition(_ code: FindingCode, _ facts: FindingFacts) -> String? {
     switch code {
     case .categoryUndetermined:
       "Ratings are missing, so it may be any of \(facts.value(0)). Who can supply them?"
@@ -44,7 +44,7 @@ extension Words {
     }
   }
 
-  static func ofRelationship(_ code: FindingCode, _ facts: FindingFacts) -> String? {
+  func ofRelationship(_ code: FindingCode, _ facts: FindingFacts) -> String? {
     switch code {
     case .stageOverClaimed:
       "We call the relationship \(facts.value(0)); the evidence shows \(facts.value(1)). What do we "
@@ -83,7 +83,7 @@ extension Words {
     }
   }
 
-  static func ofPeople(_ code: FindingCode, _ facts: FindingFacts) -> String? {
+  func ofPeople(_ code: FindingCode, _ facts: FindingFacts) -> String? {
     switch code {
     case .singleThreaded:
       facts.people.count > 1
@@ -151,7 +151,7 @@ extension Words {
     }
   }
 
-  static func ofMoney(_ code: FindingCode, _ facts: FindingFacts) -> String? {
+  func ofMoney(_ code: FindingCode, _ facts: FindingFacts) -> String? {
     switch code {
     case .behindPlan:
       "Sales so far are \(facts.value(0)) against \(facts.value(1)) planned. Late, or lost?"
@@ -189,7 +189,7 @@ extension Words {
     }
   }
 
-  static func ofPlan(_ code: FindingCode, _ facts: FindingFacts) -> String? {
+  func ofPlan(_ code: FindingCode, _ facts: FindingFacts) -> String? {
     switch code {
     case .planExpired:
       "The plan expired \(days(facts.count(0))) ago. Is it still what we do?"
@@ -242,7 +242,7 @@ extension Words {
     }
   }
 
-  private static func days(_ number: Int) -> String {
+  private func days(_ number: Int) -> String {
     number == 1 ? "one day" : "\(count(number)) days"
   }
 }

@@ -8,6 +8,7 @@ import KeyfolioModel
 extension Words {
   /// What a question may name: everything is ready to print.
   struct FindingFacts {
+    let words: Words
     var people: [String]
     var accounts: [String]
     /// Names of records, factors, lines.
@@ -31,12 +32,12 @@ extension Words {
     /// How far ahead agreements are looked at.
     var months: Int
 
-    var who: String { people.isEmpty ? Words.somebody : list(people) }
-    var what: String { list(records.map { "“\($0)”" }) }
+    var who: String { people.isEmpty ? words.somebody : words.list(people) }
+    var what: String { words.list(records.map { "“\($0)”" }) }
     /// Subject and value of each piece of evidence: `strategy at embedding`.
     var pairs: [String] { zip(subjects, values).map { "\($0) at \($1)" } }
     func unit(_ index: Int) -> Figure.Unit? { index < units.count ? units[index] : nil }
-    func value(_ index: Int) -> String { index < values.count ? values[index] : unknown }
+    func value(_ index: Int) -> String { index < values.count ? values[index] : words.unknown }
     /// How much of the way to an objective is behind us, where that is known.
     var progress: String {
       guard let index = units.firstIndex(of: .share) else { return "" }
@@ -63,14 +64,14 @@ extension Words {
     }
   }
 
-  static let somebody = "somebody"
+  var somebody: String { "somebody" }
 
   /// A share of the weight behind ratings or factors.
-  static func behind(_ of: String, _ share: String) -> String { "behind its \(of) \(share)" }
+  func behind(_ of: String, _ share: String) -> String { "behind its \(of) \(share)" }
 
-  static func alternatives(_ items: [String]) -> String { items.joined(separator: " or ") }
+  func alternatives(_ items: [String]) -> String { items.joined(separator: " or ") }
 
-  static func money(_ meaning: Finding.MoneyMeaning, _ amount: String) -> String {
+  func money(_ meaning: Finding.MoneyMeaning, _ amount: String) -> String {
     switch meaning {
     case .sales: "\(amount) of sales a year"
     case .atStake: "\(amount) at stake"
@@ -82,7 +83,7 @@ extension Words {
     }
   }
 
-  static func date(_ meaning: Finding.DateMeaning, _ day: String) -> String {
+  func date(_ meaning: Finding.DateMeaning, _ day: String) -> String {
     switch meaning {
     case .review: "next review \(day)"
     case .due: "due \(day)"
@@ -92,7 +93,7 @@ extension Words {
   }
 
   /// What a record lacks, from the word of its evidence.
-  static func without(_ raw: [Figure.Value]) -> String {
+  func without(_ raw: [Figure.Value]) -> String {
     for value in raw {
       guard case .word(let word) = value else { continue }
       switch word {
@@ -109,7 +110,7 @@ extension Words {
   }
 
   /// A pairing of the SWOT by its two letters.
-  static func pairing(_ letters: String) -> String {
+  func pairing(_ letters: String) -> String {
     switch letters {
     case "SO": "strengths with opportunities (SO)"
     case "ST": "strengths with threats (ST)"
@@ -119,7 +120,7 @@ extension Words {
   }
 
   /// A raw word of the data as readers say it.
-  static func key(_ word: String) -> String {
+  func key(_ word: String) -> String {
     switch word {
     case "no-ratings": "no ratings"
     case "no-factors": "no success factors"
@@ -134,7 +135,7 @@ extension Words {
     }
   }
 
-  static func question(_ code: FindingCode, _ facts: FindingFacts) -> String {
+  func question(_ code: FindingCode, _ facts: FindingFacts) -> String {
     ofPosition(code, facts) ?? ofRelationship(code, facts) ?? ofPeople(code, facts)
       ?? ofMoney(code, facts) ?? ofPlan(code, facts) ?? ofProgramme(code, facts) ?? code.rawValue
   }

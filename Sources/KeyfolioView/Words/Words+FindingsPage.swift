@@ -1,9 +1,9 @@
 // What the page of findings says.
 
 extension Words {
-  static let navFindings = "Findings"
+  var navFindings: String { "Findings" }
 
-  static func findingsHeadline(grave: Int, others: Int) -> String {
+  func findingsHeadline(grave: Int, others: Int) -> String {
     let questions = { (number: Int) in number == 1 ? "1 question" : "\(number) questions" }
     switch (grave, others) {
     case (0, 0): return "The figures raise no question"
@@ -13,10 +13,11 @@ extension Words {
     }
   }
 
-  static let findingsLede =
+  var findingsLede: String {
     "What the plans, the figures and the calendar say against each other, as questions: the "
-    + "gravest first, and of these what most money hangs on. No question ranks our own people."
+      + "gravest first, and of these what most money hangs on. No question ranks our own people."
+  }
 
-  static let findingsFirst = "To answer first"
-  static let findingsLater = "Worth a thought"
+  var findingsFirst: String { "To answer first" }
+  var findingsLater: String { "Worth a thought" }
 }

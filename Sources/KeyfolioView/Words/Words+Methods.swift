@@ -3,14 +3,14 @@ import KeyfolioAnalysis
 // The methods by name, and what each of them tells.
 
 extension Words {
-  static let navMethod = "Method"
-  static let methodHeadline = "How it was computed"
-  static let methodLede =
+  var navMethod: String { "Method" }
+  var methodHeadline: String { "How it was computed" }
+  var methodLede: String {
     "Each figure of this site follows one of these methods. Unknown is never read as zero: where an "
-    + "input is missing, a figure has bounds or is left open, and says what it would take to know it."
-  static let settingsCaption = "Settings of this method, as portfolio.yaml names them"
+      + "input is missing, a figure has bounds or is left open, and says what it would take to know it."
+  }
 
-  static func methodName(_ method: Method) -> String {
+  func methodName(_ method: Method) -> String {
     switch method {
     case .attractiveness: "Attractiveness"
     case .strength: "Relative strength"
@@ -53,11 +53,11 @@ extension Words {
     }
   }
 
-  static func methodTells(_ method: Method) -> String {
+  func methodTells(_ method: Method) -> String {
     ofTheAccount(method) ?? ofTheProgramme(method)
   }
 
-  private static func ofTheAccount(_ method: Method) -> String? {
+  private func ofTheAccount(_ method: Method) -> String? {
     switch method {
     case .attractiveness:
       "How much we want the account: weighted ratings over one set of criteria for all accounts, after "
@@ -120,7 +120,7 @@ extension Words {
     }
   }
 
-  private static func ofTheProgramme(_ method: Method) -> String {
+  private func ofTheProgramme(_ method: Method) -> String {
     switch method {
     case .lines: "Where high begins. A line tells little when nearly all accounts lie on one side."
     case .whale: "How much the best customers earn, and how much of it the others give back."

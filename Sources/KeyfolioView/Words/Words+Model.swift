@@ -4,7 +4,7 @@ import KeyfolioModel
 // What the closed sets of the model are called on a page.
 
 extension Words {
-  static func category(_ category: Category) -> String {
+  func category(_ category: Category) -> String {
     switch category {
     case .strategic: "Strategic"
     case .star: "Star"
@@ -13,7 +13,7 @@ extension Words {
     }
   }
 
-  static func strategy(_ category: Category) -> String {
+  func strategy(_ category: Category) -> String {
     switch category {
     case .strategic: "strategic investment"
     case .star: "selective investment"
@@ -23,7 +23,7 @@ extension Words {
   }
 
   /// One line, as readers who know the Boston matrix expect something else of a star.
-  static func definition(_ category: Category) -> String {
+  func definition(_ category: Category) -> String {
     switch category {
     case .strategic: "attractive, and we are strong: invest for the long run"
     case .star: "attractive, and we are not yet strong: invest where it can be won"
@@ -32,7 +32,7 @@ extension Words {
     }
   }
 
-  static func exclusion(_ exclusion: Position.Exclusion) -> String {
+  func exclusion(_ exclusion: Position.Exclusion) -> String {
     switch exclusion {
     case .former: "a former account"
     case .failsGateway: "a candidate that does not pass the gateway"
@@ -44,7 +44,7 @@ extension Words {
     }
   }
 
-  static func stage(_ stage: RelationshipStage) -> String {
+  func stage(_ stage: RelationshipStage) -> String {
     switch stage {
     case .disintegrating: "Disintegrating"
     case .exploratory: "Exploratory"
@@ -55,7 +55,7 @@ extension Words {
     }
   }
 
-  static func label(_ label: Robustness.Label) -> String {
+  func label(_ label: Robustness.Label) -> String {
     switch label {
     case .fragile: "fragile"
     case .moderate: "moderately firm"
@@ -63,7 +63,7 @@ extension Words {
     }
   }
 
-  static func verification(_ verification: Verification?) -> String {
+  func verification(_ verification: Verification?) -> String {
     switch verification {
     case .assumed, nil: "assumed"
     case .customerSaid: "customer said"
@@ -72,7 +72,7 @@ extension Words {
     }
   }
 
-  static func renewal(_ renewal: Agreement.Renewal) -> String {
+  func renewal(_ renewal: Agreement.Renewal) -> String {
     switch renewal {
     case .automatic: "automatic"
     case .negotiate: "to be negotiated"
@@ -80,9 +80,9 @@ extension Words {
     }
   }
 
-  static func role(_ role: BuyingRole) -> String { role.rawValue }
+  func role(_ role: BuyingRole) -> String { role.rawValue }
 
-  static func accountStatus(_ status: AccountStatus) -> String? {
+  func accountStatus(_ status: AccountStatus) -> String? {
     switch status {
     case .key: nil
     case .candidate: "candidate"
@@ -91,7 +91,7 @@ extension Words {
     }
   }
 
-  static func actionStatus(_ status: Action.Status) -> String {
+  func actionStatus(_ status: Action.Status) -> String {
     switch status {
     case .open: "open"
     case .done: "done"
@@ -100,7 +100,7 @@ extension Words {
   }
 
   /// Free words of the author, those that are understood written out.
-  static func objectiveStatus(_ status: String) -> String {
+  func objectiveStatus(_ status: String) -> String {
     switch status {
     case "on-track": "on track"
     case "at-risk": "at risk"
@@ -108,10 +108,10 @@ extension Words {
     }
   }
 
-  static func edition(_ edition: Edition) -> String { "\(edition.name) edition" }
+  func edition(_ edition: Edition) -> String { "\(edition.name) edition" }
 
   /// Small numbers in words, as running text has them.
-  static func count(_ count: Int) -> String {
+  func count(_ count: Int) -> String {
     let words = [
       "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
       "eleven", "twelve",
@@ -119,25 +119,25 @@ extension Words {
     return count < words.count ? words[count] : "\(count)"
   }
 
-  static func accounts(_ number: Int) -> String {
+  func accounts(_ number: Int) -> String {
     number == 1 ? "one account" : "\(count(number)) accounts"
   }
 
-  static func capitalised(_ text: String) -> String {
+  func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// `A`, `A and B`, `A, B and C`.
-  static func list(_ items: [String]) -> String {
+  func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " and " + last
   }
 }
 
 extension Words {
-  static let none = "none"
+  var none: String { "none" }
 
-  static func side(_ side: Side?) -> String {
+  func side(_ side: Side?) -> String {
     switch side {
     case .high: "high"
     case .low: "low"
@@ -145,7 +145,18 @@ extension Words {
     }
   }
 
-  static func critical(_ weight: String, isBelow: Bool) -> String {
+  func critical(_ weight: String, isBelow: Bool) -> String {
     (isBelow ? "below " : "above ") + weight
+  }
+}
+
+// Numbers and amounts.
+extension Words {
+  var million: String { say("M", "Mio.") }
+  var thousand: String { say("k", "Tsd.") }
+
+  /// A currency and how many of it: `€ k`, `Tsd. €`.
+  func unit(_ currency: String, _ size: String) -> String {
+    say("\(currency)\u{A0}\(size)", "\(size)\u{A0}\(currency)")
   }
 }

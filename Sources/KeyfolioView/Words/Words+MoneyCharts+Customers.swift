@@ -5,30 +5,32 @@ import KeyfolioCharts
 extension Words {
   // MARK: Whale curve
 
-  static let whaleChartLine = "who earns, who is about break-even and who takes it away again"
+  var whaleChartLine: String { "who earns, who is about break-even and who takes it away again" }
 
-  static let whaleChart = KeyfolioCharts.WhaleCurve.Words(
-    earning: CountPhrase(one: "# earns", other: "# earn"),
-    breakEven: CountPhrase(one: "# about break-even", other: "# about break-even"),
-    eroding: CountPhrase(one: "# takes away", other: "# take away"), customer: "Customer",
-    profit: "Contribution", cumulative: "Cumulative",
-    empty: "No customer’s contribution is recorded.")
+  var whaleChart: KeyfolioCharts.WhaleCurve.Words {
+    KeyfolioCharts.WhaleCurve.Words(
+      earning: CountPhrase(one: "# earns", other: "# earn"),
+      breakEven: CountPhrase(one: "# about break-even", other: "# about break-even"),
+      eroding: CountPhrase(one: "# takes away", other: "# take away"), customer: "Customer",
+      profit: "Contribution", cumulative: "Cumulative",
+      empty: "No customer’s contribution is recorded.")
+  }
 
-  static let whaleCustomers = "Customers, most profitable first"
-  static let whaleShare = "Cumulative contribution, per cent of the total"
+  var whaleCustomers: String { "Customers, most profitable first" }
+  var whaleShare: String { "Cumulative contribution, per cent of the total" }
 
-  static func whaleMoney(_ unit: String) -> String { "Cumulative contribution, \(unit)" }
+  func whaleMoney(_ unit: String) -> String { "Cumulative contribution, \(unit)" }
 
-  static func whalePeak(_ peak: String, after count: Int, of all: Int) -> String {
+  func whalePeak(_ peak: String, after count: Int, of all: Int) -> String {
     count == 0 ? "peak: no customer earns" : "peak: \(peak) after \(count) of \(all)"
   }
 
-  static func whaleEnd(_ total: String, of all: Int) -> String { "\(total): all \(all)" }
+  func whaleEnd(_ total: String, of all: Int) -> String { "\(total): all \(all)" }
 
   /// - Parameters:
   ///   - best: how many customers are a fifth of all, and their share of the total.
   ///   - peak: `nil` where no customer earns.
-  static func whaleTitle(
+  func whaleTitle(
     customers: Int, best: Int, bestShare: String?, losing: Int, givenBack: String?,
     total: String, peak: String?
   ) -> String {
@@ -50,12 +52,12 @@ extension Words {
     return first + "; \(losing) \(losing == 1 ? "gives" : "give") \(givenBack) of the peak back"
   }
 
-  static func whaleMeasure(_ period: String?) -> String {
+  func whaleMeasure(_ period: String?) -> String {
     "Net contribution by customer, cumulated, and share of customers"
       + (period.map { ", \($0)" } ?? "")
   }
 
-  static func whaleDescription(
+  func whaleDescription(
     customers: Int, total: String, peak: String, after count: Int, earning: Int, eroding: Int,
     worst: [String]
   ) -> String {
@@ -69,7 +71,7 @@ extension Words {
     return text
   }
 
-  static func customersNote(isKeyOnly: Bool, withoutContribution unknown: Int) -> String {
+  func customersNote(isKeyOnly: Bool, withoutContribution unknown: Int) -> String {
     var sentences: [String] = []
     if isKeyOnly { sentences.append("Key accounts only: other customers are not in it.") }
     if unknown == 1 {
@@ -82,22 +84,24 @@ extension Words {
 
   // MARK: Pareto
 
-  static let paretoChartLine = "how many customers make 80\u{A0}% of sales"
+  var paretoChartLine: String { "how many customers make 80\u{A0}% of sales" }
 
-  static let paretoChart = ParetoChart.Words(
-    customer: "Customer", amount: "Sales", share: "Share of sales", cumulative: "Cumulative",
-    others: CountPhrase(one: "# other customer", other: "the other # customers"),
-    percent: CountPhrase(one: "#\u{A0}%", other: "#\u{A0}%"),
-    empty: "No customer’s sales are recorded.")
+  var paretoChart: ParetoChart.Words {
+    ParetoChart.Words(
+      customer: "Customer", amount: "Sales", share: "Share of sales", cumulative: "Cumulative",
+      others: CountPhrase(one: "# other customer", other: "the other # customers"),
+      percent: CountPhrase(one: "#\u{A0}%", other: "#\u{A0}%"),
+      empty: "No customer’s sales are recorded.")
+  }
 
-  static let notListed = "Not listed by customer"
+  var notListed: String { "Not listed by customer" }
 
-  static func paretoReached(_ reached: Int?, of all: Int, _ rule: String) -> String {
+  func paretoReached(_ reached: Int?, of all: Int, _ rule: String) -> String {
     guard let reached else { return "Those listed do not make \(rule)." }
     return "\(reached) of \(all) \(reached == 1 ? "makes" : "make") \(rule)"
   }
 
-  static func paretoTitle(
+  func paretoTitle(
     _ reached: Int?, of all: Int, _ rule: String, listed: String, isPart: Bool, isKeyOnly: Bool
   ) -> String {
     let kind = isKeyOnly ? "key accounts" : isPart ? "listed customers" : "customers"
@@ -111,11 +115,11 @@ extension Words {
       + (isKeyOnly ? "their sales" : "sales")
   }
 
-  static func paretoMeasure(_ period: String?) -> String {
+  func paretoMeasure(_ period: String?) -> String {
     "Gross sales by customer and per cent of all, \(period ?? "year to date")"
   }
 
-  static func paretoDescription(
+  func paretoDescription(
     _ count: Int, total: String, largest: String, share: String?, listed: String?
   ) -> String {
     var text = count == 1 ? "One customer is listed" : "\(count) customers are listed"
@@ -126,8 +130,7 @@ extension Words {
   }
 
   /// - Parameter isEditionOnly: the edition holds a part of the accounts.
-  static func paretoNote(isKeyOnly: Bool, isEditionOnly: Bool, withoutSales unknown: Int) -> String
-  {
+  func paretoNote(isKeyOnly: Bool, isEditionOnly: Bool, withoutSales unknown: Int) -> String {
     var sentences: [String] = []
     if isEditionOnly {
       sentences.append("Only accounts of this edition: shares are shares of their sales.")

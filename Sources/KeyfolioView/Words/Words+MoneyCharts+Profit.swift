@@ -7,22 +7,24 @@ import KeyfolioModel
 extension Words {
   // MARK: Profit and loss
 
-  static let profitChartLine = "what a customer leaves of its sales after all that it costs"
+  var profitChartLine: String { "what a customer leaves of its sales after all that it costs" }
 
-  static let profitChart = Waterfall.Words(
-    line: "Line", amount: "Amount", share: "of net sales", level: "Left after it",
-    unknown: "not recorded", noShare: "unknown",
-    more: CountPhrase(
-      one: "# smaller line stands only in the table",
-      other: "# smaller lines stand only in the table"),
-    empty: "No sales of a full year are recorded yet.")
+  var profitChart: Waterfall.Words {
+    Waterfall.Words(
+      line: "Line", amount: "Amount", share: "of net sales", level: "Left after it",
+      unknown: "not recorded", noShare: "unknown",
+      more: CountPhrase(
+        one: "# smaller line stands only in the table",
+        other: "# smaller lines stand only in the table"),
+      empty: "No sales of a full year are recorded yet.")
+  }
 
-  static let netSales = "Net sales"
-  static let grossContribution = "Gross contribution"
+  var netSales: String { "Net sales" }
+  var grossContribution: String { "Gross contribution" }
 
-  static func amount(in unit: String) -> String { "Amount, \(unit)" }
+  func amount(in unit: String) -> String { "Amount, \(unit)" }
 
-  static func moneyLine(_ line: MoneyLine) -> String {
+  func moneyLine(_ line: MoneyLine) -> String {
     switch line {
     case .grossSales: "Gross sales"
     case .discounts: "Discounts"
@@ -41,17 +43,17 @@ extension Words {
   }
 
   /// What the last total is before, or that it stands in the books as one figure.
-  static func netContribution(isBefore missing: Int, isRecorded: Bool) -> String {
+  func netContribution(isBefore missing: Int, isRecorded: Bool) -> String {
     let name = moneyLine(.netContribution)
     if isRecorded { return name + ", recorded as one figure" }
     return missing == 0 ? name : name + ", before \(linesNotRecorded(missing))"
   }
 
-  private static func linesNotRecorded(_ count: Int) -> String {
+  private func linesNotRecorded(_ count: Int) -> String {
     count == 1 ? "one line not recorded" : "\(self.count(count)) lines not recorded"
   }
 
-  static func profitTitle(
+  func profitTitle(
     net: String, share: (value: Double, text: String)?, isLoss: Bool, missing: Int
   ) -> String {
     let before = missing == 0 ? "" : ", before \(linesNotRecorded(missing))"
@@ -66,7 +68,7 @@ extension Words {
   }
 
   /// A share in words where it is close to a plain fraction.
-  private static func part(_ share: Double) -> String? {
+  private func part(_ share: Double) -> String? {
     switch share {
     case 0.485..<0.515: "Half"
     case 0.325..<0.342: "A third"
@@ -77,12 +79,12 @@ extension Words {
     }
   }
 
-  static func profitMeasure(_ unit: String, year: Int, isWhole: Bool) -> String {
+  func profitMeasure(_ unit: String, year: Int, isWhole: Bool) -> String {
     let period = isWhole ? "fiscal year \(year)" : "fiscal year \(year) so far"
     return "Customer profit and loss, \(unit) and per cent of net sales, \(period)"
   }
 
-  static func profitDescription(
+  func profitDescription(
     netSales: String?, gross: String?, serving: (amount: String, share: String?)?, net: String,
     dearest: (line: String, amount: String)?, missing: [String]
   ) -> String {
@@ -106,21 +108,24 @@ extension Words {
 
   // MARK: Lifetime value
 
-  static let lifetimeChartLine = "what a customer is worth over the years of the plan"
+  var lifetimeChartLine: String { "what a customer is worth over the years of the plan" }
 
-  static let lifetimeChart = KeyfolioCharts.LifetimeValue.Words(
-    year: "Year", plain: "without the risk of losing it", risky: "with the risk",
-    investment: "Investment", total: "Lifetime value", gap: "What the risk takes",
-    unknown: "unknown", same: "the same",
-    more: CountPhrase(
-      one: "# later year stands only in the table",
-      other: "# later years stand only in the table"),
-    empty: "No contribution is known for any year ahead.")
+  var lifetimeChart: KeyfolioCharts.LifetimeValue.Words {
+    KeyfolioCharts.LifetimeValue.Words(
+      year: "Year", plain: "without the risk of losing it", risky: "with the risk",
+      investment: "Investment", total: "Lifetime value", gap: "What the risk takes",
+      unknown: "unknown", same: "the same",
+      more: CountPhrase(
+        one: "# later year stands only in the table",
+        other: "# later years stand only in the table"),
+      empty: "No contribution is known for any year ahead.")
+  }
 
-  static let noDiscountRate =
+  var noDiscountRate: String {
     "The portfolio names no discount rate, so nothing can be said in today’s money."
+  }
 
-  static func basis(_ basis: KeyfolioAnalysis.LifetimeValue.Basis) -> String {
+  func basis(_ basis: KeyfolioAnalysis.LifetimeValue.Basis) -> String {
     switch basis {
     case .forecast: "forecast"
     case .plan: "plan"
@@ -128,7 +133,7 @@ extension Words {
     }
   }
 
-  static func missing(_ missing: KeyfolioAnalysis.LifetimeValue.Missing) -> String {
+  func missing(_ missing: KeyfolioAnalysis.LifetimeValue.Missing) -> String {
     switch missing {
     case .contribution: "the contribution of some year"
     case .investment: "the amount of some investment"
@@ -137,12 +142,12 @@ extension Words {
     }
   }
 
-  static func lifetimeYear(_ year: Int, _ basis: String?, kept: String?) -> String {
+  func lifetimeYear(_ year: Int, _ basis: String?, kept: String?) -> String {
     let parts = ["\(year)", basis, kept.map { "\($0) kept" }].compactMap(\.self)
     return parts.joined(separator: ", ")
   }
 
-  static func lifetimeTitle(
+  func lifetimeTitle(
     plain: String?, risky: String?, isLoss: Bool, years: Int, missing: [String]
   ) -> String {
     let over = years == 1 ? "over one year" : "over \(count(years)) years"
@@ -156,13 +161,13 @@ extension Words {
     }
   }
 
-  static func lifetimeMeasure(_ unit: String, from: Int, to: Int, rate: String?) -> String {
+  func lifetimeMeasure(_ unit: String, from: Int, to: Int, rate: String?) -> String {
     let span = from == to ? "\(from)" : "\(from) to \(to)"
     let discount = rate.map { ", discounted at \($0) a year" } ?? ""
     return "Net contribution \(span)\(discount), less investment, \(unit)"
   }
 
-  static func lifetimeDescription(
+  func lifetimeDescription(
     investment: String?, plain: String?, risky: String?, risk: String?, years: Int,
     missing: [String], before: Int
   ) -> String {

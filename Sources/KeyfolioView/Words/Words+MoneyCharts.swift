@@ -5,34 +5,36 @@ import KeyfolioCharts
 extension Words {
   // MARK: Sales and share of wallet
 
-  static let salesTrendLine = "sales, plan and outlook by year, and the share of wallet"
-  static let salesSparkLine = "sales of full years, in the space of a word"
+  var salesTrendLine: String { "sales, plan and outlook by year, and the share of wallet" }
+  var salesSparkLine: String { "sales of full years, in the space of a word" }
 
-  static let fiscalYear = "Fiscal year"
+  var fiscalYear: String { "Fiscal year" }
 
-  static let salesTrend = SalesTrend.Words(
-    sales: "Sales", share: "Share of wallet", actual: "actual", outlook: "outlook", plan: "plan",
-    estimate: "estimated", period: fiscalYear, unknown: unknown,
-    onlyInTable: CountPhrase(
-      one: "One earlier year stands only in the table.",
-      other: "# earlier years stand only in the table."),
-    empty: "No sales are known yet.")
+  var salesTrend: SalesTrend.Words {
+    SalesTrend.Words(
+      sales: "Sales", share: "Share of wallet", actual: "actual", outlook: "outlook", plan: "plan",
+      estimate: "estimated", period: fiscalYear, unknown: unknown,
+      onlyInTable: CountPhrase(
+        one: "One earlier year stands only in the table.",
+        other: "# earlier years stand only in the table."),
+      empty: "No sales are known yet.")
+  }
 
-  static func salesMeasure(_ currency: String, share: Bool) -> String {
+  func salesMeasure(_ currency: String, share: Bool) -> String {
     let sales = "Gross sales in thousand \(currency) by fiscal year"
     return share ? sales + ", and their share of what the customer spends" : sales
   }
 
   /// `nil` where two full years are not known.
-  static func salesGrowth(_ growth: String?, years: (from: String, to: String)?) -> String? {
+  func salesGrowth(_ growth: String?, years: (from: String, to: String)?) -> String? {
     guard let growth, let years else { return nil }
     return "Sales \(growth) from \(years.from) to \(years.to)"
   }
 
-  static func inYear(_ share: String, _ year: String) -> String { "\(share) in \(year)" }
+  func inYear(_ share: String, _ year: String) -> String { "\(share) in \(year)" }
 
   /// The first and the last known share, each with its year.
-  static func salesTitle(growth: String?, outlook: String?, shares: [String]) -> String {
+  func salesTitle(growth: String?, outlook: String?, shares: [String]) -> String {
     let sales = growth ?? outlook.map { "Sales of \($0) are expected this year" }
     let share = shares.isEmpty ? nil : "share of wallet " + shares.joined(separator: ", ")
     let parts = [sales, share].compactMap(\.self)
@@ -40,7 +42,7 @@ extension Words {
       ? "No full year of sales is known yet" : capitalised(parts.joined(separator: "; "))
   }
 
-  static func salesDescription(_ years: [(name: String, sales: String)]) -> String {
+  func salesDescription(_ years: [(name: String, sales: String)]) -> String {
     let list = years.map { "\($0.name) \($0.sales)" }
     return "Sales by fiscal year: " + list.joined(separator: ", ") + "."
   }

@@ -3,15 +3,16 @@ import KeyfolioCharts
 // What the chart of contacts says.
 
 extension Words {
-  static let networkChartLine = "who of ours meets whom of theirs, and what hangs on one person"
+  var networkChartLine: String { "who of ours meets whom of theirs, and what hangs on one person" }
 
-  static let accountOwner = "account owner"
+  var accountOwner: String { "account owner" }
 
-  static let networkMeasure =
+  var networkMeasure: String {
     "Contacts by strength, 0 to 3; active while the last lies within twice its rhythm"
+  }
 
   /// - Parameter threads: the least number of departures that end every active contact.
-  static func networkChart(_ threads: Int) -> KeyfolioCharts.ContactNetwork.Words {
+  func networkChart(_ threads: Int) -> KeyfolioCharts.ContactNetwork.Words {
     var words = KeyfolioCharts.ContactNetwork.Words.english
     words.cut = threads == 2 ? "one of two" : "single thread"
     words.current = "active"
@@ -19,7 +20,7 @@ extension Words {
     return words
   }
 
-  static func networkSeparated(lapsed: Int) -> String {
+  func networkSeparated(lapsed: Int) -> String {
     switch lapsed {
     case 0: "No contact is active"
     case 1: "No contact is active; the last of 1 lies too long ago"
@@ -27,28 +28,28 @@ extension Words {
     }
   }
 
-  static func networkThread(_ active: Int, _ names: [String]) -> String {
+  func networkThread(_ active: Int, _ names: [String]) -> String {
     if active == 1 { return "One active contact holds the account: \(list(names))" }
     return "\(allActive(active)) run through \(list(names))"
   }
 
-  static func networkWidening(_ active: Int, _ names: [String]) -> String {
+  func networkWidening(_ active: Int, _ names: [String]) -> String {
     "Two departures would end \(allActive(active).lowercased()): \(list(names))"
   }
 
-  private static func allActive(_ count: Int) -> String {
+  private func allActive(_ count: Int) -> String {
     count == 2 ? "Both active contacts" : "All \(count) active contacts"
   }
 
-  static func networkHub(_ active: Int, _ own: Int, _ name: String) -> String {
+  func networkHub(_ active: Int, _ own: Int, _ name: String) -> String {
     "\(own) of \(active) active contacts run through \(name)"
   }
 
-  static func networkDiamond(_ active: Int, _ ours: Int, _ theirs: Int) -> String {
+  func networkDiamond(_ active: Int, _ ours: Int, _ theirs: Int) -> String {
     "\(active) active contacts join \(ours) functions of ours with \(theirs) of theirs"
   }
 
-  static func networkOpen(_ active: Int, _ unknown: Int) -> String {
+  func networkOpen(_ active: Int, _ unknown: Int) -> String {
     let known =
       active == 1 ? "1 contact is known to be active" : "\(active) contacts are known to be active"
     switch unknown {
@@ -58,7 +59,7 @@ extension Words {
     }
   }
 
-  static func networkDescription(
+  func networkDescription(
     contacts: Int, active: Int, lapsed: Int, planned: Int, ended: Int, unknown: Int,
     departures: Int, atMost: Int, vacant: Int
   ) -> String {

@@ -6,31 +6,33 @@ import KeyfolioCharts
 extension Words {
   // MARK: Opportunities
 
-  static let opportunitiesChartLine = "opportunities by value and winnability, with their grades"
+  var opportunitiesChartLine: String { "opportunities by value and winnability, with their grades" }
 
-  static let opportunitiesChart: OpportunityQuadrant.Words = {
+  var opportunitiesChart: OpportunityQuadrant.Words {
     var words = OpportunityQuadrant.Words.english
     words.expected = "Expected contribution"
     words.expectedUnknown = "expected contribution unknown"
     words.worthNothing = "expected contribution 0"
     words.worthLess = "expected contribution below 0"
     return words
-  }()
+  }
 
-  static let opportunityQuarters = OpportunityQuadrant.Quarters(
-    valuableAndWinnable: "A", valuable: "B · hard to win", winnable: "B · of less value",
-    neither: "C")
+  var opportunityQuarters: OpportunityQuadrant.Quarters {
+    OpportunityQuadrant.Quarters(
+      valuableAndWinnable: "A", valuable: "B · hard to win", winnable: "B · of less value",
+      neither: "C")
+  }
 
-  static func opportunitiesMeasure(_ currency: String) -> String {
+  func opportunitiesMeasure(_ currency: String) -> String {
     "Value by winnability, 0 to 10; area: contribution × probability, \(currency)"
   }
 
   /// `A`, or what a missing rating leaves of the grades.
-  static func grades(_ possible: [String]) -> String {
+  func grades(_ possible: [String]) -> String {
     possible.isEmpty ? unknown : possible.joined(separator: " or ")
   }
 
-  static func lacking(_ lacking: OpportunityGrade.Lacking) -> String {
+  func lacking(_ lacking: OpportunityGrade.Lacking) -> String {
     switch lacking {
     case .backer: "a backer"
     case .nextStep: "a dated next step"
@@ -40,7 +42,7 @@ extension Words {
 
   /// `unsupported` counts those graded A that lack a backer or a dated next step, `grade` is
   /// that of the first, for where it is the only one.
-  static func opportunitiesTitle(
+  func opportunitiesTitle(
     best: Int, of all: Int, grade: String, worth: String?, unsupported: Int
   ) -> String {
     guard best > 0 else {
@@ -59,7 +61,7 @@ extension Words {
         ? "; 1 lacks a backer or a next step" : "; \(unsupported) lack a backer or a next step")
   }
 
-  static func opportunitiesDescription(
+  func opportunitiesDescription(
     open: Int, best: [String], unsupported: [String], unrated: Int, line: String
   ) -> String {
     var text = open == 1 ? "1 opportunity is open." : "\(open) opportunities are open."
@@ -78,7 +80,7 @@ extension Words {
     return text
   }
 
-  static func opportunityTooltip(
+  func opportunityTooltip(
     name: String, grade: String, expected: String?, lacking: String, close: String?,
     isOverdue: Bool
   ) -> String {

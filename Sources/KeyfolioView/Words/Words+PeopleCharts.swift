@@ -7,12 +7,12 @@ import KeyfolioModel
 extension Words {
   // MARK: Organisation
 
-  static let organisationChartLine = "who reports to whom, with roles, attitude and coverage"
+  var organisationChartLine: String { "who reports to whom, with roles, attitude and coverage" }
 
-  static let organisationChart = OrgTree.Words.english
+  var organisationChart: OrgTree.Words { OrgTree.Words.english }
 
   /// What stands for a role in a box; no two begin alike.
-  static func roleLetters(_ role: BuyingRole) -> String {
+  func roleLetters(_ role: BuyingRole) -> String {
     switch role {
     case .initiator: "In"
     case .user: "U"
@@ -26,7 +26,7 @@ extension Words {
   }
 
   /// A key person decides, or has great influence.
-  static func organisationTitle(people: Int, key: Int, covered: Int, isKnown: Bool) -> String {
+  func organisationTitle(people: Int, key: Int, covered: Int, isKnown: Bool) -> String {
     let all = people == 1 ? "One person" : "\(people) people"
     guard key > 0 else { return "\(all) on record, and no key person among them" }
     guard isKnown else {
@@ -44,13 +44,13 @@ extension Words {
       ? "We hardly cover any of \(key) key people" : "We cover \(covered) of \(key) key people"
   }
 
-  static func organisationMeasure(holdsOpinions: Bool) -> String {
+  func organisationMeasure(holdsOpinions: Bool) -> String {
     holdsOpinions
       ? "Who reports to whom, with roles, attitude to us, influence and how far we cover them"
       : "Who reports to whom, with roles and how far we cover them"
   }
 
-  static func organisationDescription(
+  func organisationDescription(
     people: Int, vacant: Int, reporting: Int, hardlyCovered: [String]
   ) -> String {
     var text = people == 1 ? "1 person is on record" : "\(people) people are on record"
@@ -61,7 +61,7 @@ extension Words {
     return text
   }
 
-  static func personTooltip(
+  func personTooltip(
     name: String, title: String, roles: [String], attitude: String?, influence: String?,
     coverage: String?, isVacant: Bool, holdsOpinions: Bool
   ) -> String {
@@ -78,25 +78,26 @@ extension Words {
 
   // MARK: Attitudes
 
-  static let attitudesChartLine = "the customer’s people by attitude to us and influence"
+  var attitudesChartLine: String { "the customer’s people by attitude to us and influence" }
 
-  static let attitudesMeasure =
+  var attitudesMeasure: String {
     "Attitude to us, −2 to +2, by influence, 0 to 10; area: how far we cover them, 0 to 4"
+  }
 
-  static let zoneWinOver = "win over"
-  static let zoneKeepClose = "keep close"
-  static let zoneWatch = "watch"
-  static let zoneBuildUp = "build up"
+  var zoneWinOver: String { "win over" }
+  var zoneKeepClose: String { "keep close" }
+  var zoneWatch: String { "watch" }
+  var zoneBuildUp: String { "build up" }
 
-  static let attitudesChart: AttitudeField.Words = {
+  var attitudesChart: AttitudeField.Words {
     var words = AttitudeField.Words.english
     words.attention = "key person, against us or hardly covered"
     return words
-  }()
+  }
 
   /// `line` is the influence from which a person counts as influential, `unknown` how many of the
   /// influential we know no attitude of.
-  static func attitudesTitle(
+  func attitudesTitle(
     influential: Int, inFavour: Int, against: [String], unknown: Int, line: String
   ) -> String {
     guard influential > 0 else { return "Nobody is known to have an influence of \(line) or more" }
@@ -125,7 +126,7 @@ extension Words {
     }
   }
 
-  static func attitudesDescription(
+  func attitudesDescription(
     people: Int, unknown: Int, inFavour: [String], against: [String], line: String
   ) -> String {
     var text = people == 1 ? "1 person." : "\(people) people."

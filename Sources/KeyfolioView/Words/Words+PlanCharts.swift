@@ -6,36 +6,38 @@ import KeyfolioModel
 extension Words {
   // MARK: White space
 
-  static let whiteSpaceChartLine = "what the customer could buy and where, and what nobody knows"
+  var whiteSpaceChartLine: String { "what the customer could buy and where, and what nobody knows" }
 
-  static let whiteSpaceChart = WhiteSpaceGrid.Words(
-    states: WhiteSpaceGrid.StateTexts(
-      current: "current", pipeline: "pipeline", potential: "open potential",
-      competitor: "with a rival", notApplicable: "not applicable", unknown: "unknown"),
-    letters: WhiteSpaceGrid.StateTexts(
-      current: "C", pipeline: "P", potential: "O", competitor: "R", notApplicable: "–",
-      unknown: "?"), total: "White space", bar: "white space, one scale",
-    upperBound: "at most: sales unknown", negative: "more sold than potential", unit: "Unit",
-    explored: "Explored", of: "of",
-    moreRows: CountPhrase(
-      one: "One more unit stands only in the table.",
-      other: "# more units stand only in the table."),
-    moreColumns: CountPhrase(
-      one: "One more offering stands only in the table.",
-      other: "# more offerings stand only in the table."),
-    empty: "Nobody has mapped this customer’s white space yet.")
+  var whiteSpaceChart: WhiteSpaceGrid.Words {
+    WhiteSpaceGrid.Words(
+      states: WhiteSpaceGrid.StateTexts(
+        current: "current", pipeline: "pipeline", potential: "open potential",
+        competitor: "with a rival", notApplicable: "not applicable", unknown: "unknown"),
+      letters: WhiteSpaceGrid.StateTexts(
+        current: "C", pipeline: "P", potential: "O", competitor: "R", notApplicable: "–",
+        unknown: "?"), total: "White space", bar: "white space, one scale",
+      upperBound: "at most: sales unknown", negative: "more sold than potential", unit: "Unit",
+      explored: "Explored", of: "of",
+      moreRows: CountPhrase(
+        one: "One more unit stands only in the table.",
+        other: "# more units stand only in the table."),
+      moreColumns: CountPhrase(
+        one: "One more offering stands only in the table.",
+        other: "# more offerings stand only in the table."),
+      empty: "Nobody has mapped this customer’s white space yet.")
+  }
 
-  static func whiteSpaceMeasure(_ currency: String) -> String {
+  func whiteSpaceMeasure(_ currency: String) -> String {
     "White space is potential less current sales, \(currency), by unit and offering"
   }
 
-  static func atMost(_ amount: String) -> String { "≤\u{A0}\(amount)" }
+  func atMost(_ amount: String) -> String { "≤\u{A0}\(amount)" }
 
-  static func exploredCells(_ known: Int, of all: Int, share: String) -> String {
+  func exploredCells(_ known: Int, of all: Int, share: String) -> String {
     "\(known) of \(all) cells explored, \(share)"
   }
 
-  static func whiteSpaceTitle(_ total: String?, unexplored: Int, of all: Int) -> String {
+  func whiteSpaceTitle(_ total: String?, unexplored: Int, of all: Int) -> String {
     let rest: String
     switch unexplored {
     case 0: rest = "every cell is explored"
@@ -47,7 +49,7 @@ extension Words {
     return "\(total) of white space is known, \(unexplored == 0 ? "and" : "but") \(rest)"
   }
 
-  static func whiteSpaceDescription(
+  func whiteSpaceDescription(
     units: Int, offerings: Int, states: [(WhitespaceCell.State, Int)],
     largest: (unit: String, offering: String, amount: String)?, known: Int, unknown: Int
   ) -> String {
@@ -73,7 +75,7 @@ extension Words {
   }
 
   /// What a cell tells on pointing at it.
-  static func whiteSpaceDetail(today: String?, of potential: String?, rival: String?) -> String {
+  func whiteSpaceDetail(today: String?, of potential: String?, rival: String?) -> String {
     var parts: [String] = []
     switch (today, potential) {
     case (let today?, let potential?): parts.append("\(today) of \(potential) sold today")
@@ -87,25 +89,27 @@ extension Words {
 
   // MARK: Risks
 
-  static let riskChartLine = "risks by likelihood and impact, and which of them nobody meets"
+  var riskChartLine: String { "risks by likelihood and impact, and which of them nobody meets" }
 
-  static let riskChart = RiskGrid.Words(
-    likelihood: "Likelihood, 1 to 5", impact: "Impact, 1 to 5", mitigated: "has a mitigation",
-    unmitigated: "no mitigation", unplaced: "likelihood or impact unknown",
-    unowned: "nobody owns it", atStake: "at stake",
-    columns: ["Risk", "Likelihood", "Impact", "Product", "At stake", "Mitigation", "Owner"],
-    unknown: "unknown",
-    more: CountPhrase(
-      one: "One more risk stands only in the table.",
-      other: "# more risks stand only in the table."), empty: "No risks are on record.")
+  var riskChart: RiskGrid.Words {
+    RiskGrid.Words(
+      likelihood: "Likelihood, 1 to 5", impact: "Impact, 1 to 5", mitigated: "has a mitigation",
+      unmitigated: "no mitigation", unplaced: "likelihood or impact unknown",
+      unowned: "nobody owns it", atStake: "at stake",
+      columns: ["Risk", "Likelihood", "Impact", "Product", "At stake", "Mitigation", "Owner"],
+      unknown: "unknown",
+      more: CountPhrase(
+        one: "One more risk stands only in the table.",
+        other: "# more risks stand only in the table."), empty: "No risks are on record.")
+  }
 
-  static let riskMeasure = "Likelihood by impact, each from 1 to 5; their product in each cell"
+  var riskMeasure: String { "Likelihood by impact, each from 1 to 5; their product in each cell" }
 
-  static func riskThreshold(_ score: String) -> String {
+  func riskThreshold(_ score: String) -> String {
     "\(score) and more: somebody has to act"
   }
 
-  static func riskTitle(_ count: Int, grave: Int, unmitigated: Int, threshold: String) -> String {
+  func riskTitle(_ count: Int, grave: Int, unmitigated: Int, threshold: String) -> String {
     guard grave > 0 else {
       return count == 1
         ? "The one risk stays below \(threshold) of 25"
@@ -121,7 +125,7 @@ extension Words {
     }
   }
 
-  static func riskDescription(
+  func riskDescription(
     _ count: Int, unmitigated: Int, unplaced: Int, gravest: (name: String, score: String)?
   ) -> String {
     var text = count == 1 ? "1 risk" : "\(count) risks"
@@ -140,35 +144,37 @@ extension Words {
 
   // MARK: Timeline
 
-  static let timelineChartLine = "actions and dates along a line of time, and what slipped"
+  var timelineChartLine: String { "actions and dates along a line of time, and what slipped" }
 
-  static let timelineChart = ActionTimeline.Words(
-    kinds: ActionTimeline.KindTexts(
-      action: "action", agreement: "agreement", review: "review", objective: "objective",
-      decision: "decision"), overdue: "overdue", done: "done", open: "open",
-    slipped: "since the first date", beyond: "beyond the axis", undated: "No date yet",
-    unowned: "nobody owns it", none: "none",
-    columns: ["What", "Kind", "Owner", "First date", "Due", "Done", "State"],
-    more: CountPhrase(
-      one: "One more stands only in the table.", other: "# more stand only in the table."),
-    empty: "Nothing has a date yet.")
+  var timelineChart: ActionTimeline.Words {
+    ActionTimeline.Words(
+      kinds: ActionTimeline.KindTexts(
+        action: "action", agreement: "agreement", review: "review", objective: "objective",
+        decision: "decision"), overdue: "overdue", done: "done", open: "open",
+      slipped: "since the first date", beyond: "beyond the axis", undated: "No date yet",
+      unowned: "nobody owns it", none: "none",
+      columns: ["What", "Kind", "Owner", "First date", "Due", "Done", "State"],
+      more: CountPhrase(
+        one: "One more stands only in the table.", other: "# more stand only in the table."),
+      empty: "Nothing has a date yet.")
+  }
 
-  static let timelineMeasure = "All that is open, by date, and what was done within a year"
+  var timelineMeasure: String { "All that is open, by date, and what was done within a year" }
 
-  static func slipped(_ times: Int) -> String {
+  func slipped(_ times: Int) -> String {
     times == 1 ? "slipped once" : "slipped \(times)×"
   }
 
-  static func noticeOf(_ agreement: String) -> String { "\(agreement): notice" }
-  static func endOf(_ agreement: String) -> String { "\(agreement) ends" }
-  static func ofAccount(_ account: String, _ what: String) -> String { "\(account): \(what)" }
+  func noticeOf(_ agreement: String) -> String { "\(agreement): notice" }
+  func endOf(_ agreement: String) -> String { "\(agreement) ends" }
+  func ofAccount(_ account: String, _ what: String) -> String { "\(account): \(what)" }
 
   /// A name cut to what a headline bears.
-  private static func short(_ name: String) -> String {
+  private func short(_ name: String) -> String {
     name.count > 60 ? name.prefix(58) + "…" : name
   }
 
-  static func timelineTitle(
+  func timelineTitle(
     overdue: Int, of open: Int, days: Int?, next: (name: String, date: String)?
   ) -> String {
     if overdue > 0, let days {
@@ -184,7 +190,7 @@ extension Words {
     return "Nothing is overdue; next is “\(short(next.name))”, \(next.date)"
   }
 
-  static func timelineDescription(
+  func timelineDescription(
     open: Int, overdue: Int, undated: Int, done: Int, slipped: Int,
     next: (name: String, date: String)?
   ) -> String {
@@ -199,11 +205,11 @@ extension Words {
 
   // MARK: Timeline of the portfolio
 
-  static let portfolioTimelineLine = "what is overdue at every account, and its next date"
+  var portfolioTimelineLine: String { "what is overdue at every account, and its next date" }
 
-  static let portfolioTimelineMeasure = "All that is overdue, and the next date of each account"
+  var portfolioTimelineMeasure: String { "All that is overdue, and the next date of each account" }
 
-  static func portfolioTimelineTitle(
+  func portfolioTimelineTitle(
     overdue: Int, accounts: Int, next: (name: String, date: String)?
   ) -> String {
     guard overdue > 0 else {
@@ -215,11 +221,11 @@ extension Words {
     return "\(what) at \(where_)" + (next.map { "; the next to keep is \($0.date)" } ?? "")
   }
 
-  static func portfolioTimelineDescription(
+  func portfolioTimelineDescription(
     _ dates: Int, accounts: Int, overdue: Int, longest: (name: String, days: Int)?,
     next: (name: String, date: String)?
   ) -> String {
-    var text = "\(dates == 1 ? "1 date" : "\(dates) dates") of \(Words.accounts(accounts))"
+    var text = "\(dates == 1 ? "1 date" : "\(dates) dates") of \(self.accounts(accounts))"
     text += overdue == 0 ? ", none overdue." : ", \(overdue) overdue."
     if let longest {
       text += " Longest overdue: \(longest.name), \(daysLate(longest.days))."

@@ -6,13 +6,14 @@ import KeyfolioCharts
 extension Words {
   // MARK: Portfolio matrix
 
-  static let matrixChart = "accounts by attractiveness and relative business strength"
+  var matrixChart: String { "accounts by attractiveness and relative business strength" }
 
-  static let matrixMeasure =
+  var matrixMeasure: String {
     "Attractiveness by relative business strength; area: our sales within the customer’s spend"
+  }
 
   /// How many of the accounts on the matrix lie in its best cell, and what they bring.
-  static func matrixTitle(_ count: Int, of plotted: Int, _ category: String, share: String?)
+  func matrixTitle(_ count: Int, of plotted: Int, _ category: String, share: String?)
     -> String
   {
     switch (count, plotted) {
@@ -25,24 +26,27 @@ extension Words {
     }
   }
 
-  private static func bringing(_ share: String?, _ verb: String) -> String {
+  private func bringing(_ share: String?, _ verb: String) -> String {
     share.map { "\(verb) \($0) of sales" } ?? ""
   }
 
   /// What missing ratings leave of a score.
-  static func between(_ low: String, _ high: String) -> String { "\(low) to \(high)" }
+  func between(_ low: String, _ high: String) -> String { "\(low) to \(high)" }
 }
 
 extension Words {
   // MARK: Strength, factor by factor
 
-  static let factorGapsLine = "where we win and lose against the best competitor, by success factor"
+  var factorGapsLine: String {
+    "where we win and lose against the best competitor, by success factor"
+  }
 
-  static let factorGapsMeasure =
+  var factorGapsMeasure: String {
     "Weight × gap to the best competitor, in score points; ratings from 0 to 10"
+  }
 
   /// - Parameter reason: stands in place of the chart when there is nobody to compare with.
-  static func factorGaps(_ rival: String?, otherwise reason: String) -> FactorGaps.Words {
+  func factorGaps(_ rival: String?, otherwise reason: String) -> FactorGaps.Words {
     var words = FactorGaps.Words.english
     words.verified = "known from the customer or documents"
     if let rival { words.total = "Sum against \(rival)" }
@@ -51,38 +55,38 @@ extension Words {
   }
 
   /// What stands at the end of a bar.
-  static func gapReading(_ gap: String?, _ weight: String?) -> String {
+  func gapReading(_ gap: String?, _ weight: String?) -> String {
     guard let weight else { return "\(gap ?? "?"), no weight" }
     return "\(gap ?? "?") on \(weight)"
   }
 
-  static func points(_ number: String) -> String {
+  func points(_ number: String) -> String {
     number == "1" ? "1 point" : "\(number) points"
   }
 
-  static func costsMost(_ factor: String, _ rival: String, points: String, weight: String)
+  func costsMost(_ factor: String, _ rival: String, points: String, weight: String)
     -> String
   {
     "“\(factor)” costs us most against \(rival): \(points) behind on \(weight) of the weight"
   }
 
-  static func nowhereBehind(_ factor: String, _ rival: String, points: String, weight: String)
+  func nowhereBehind(_ factor: String, _ rival: String, points: String, weight: String)
     -> String
   {
     "Nowhere behind \(rival); “\(factor)” helps us most: \(points) ahead on \(weight) of the weight"
   }
 
-  static func levelEverywhere(_ factors: Int, _ rival: String) -> String {
+  func levelEverywhere(_ factors: Int, _ rival: String) -> String {
     factors == 1
       ? "Level with \(rival) on the one factor that is rated"
       : "Level with \(rival) on all \(factors) factors that are rated"
   }
 
-  static func noGaps(_ rival: String) -> String {
+  func noGaps(_ rival: String) -> String {
     "No factor is rated for both us and \(rival) yet"
   }
 
-  static func gapCounts(ahead: Int, behind: Int, level: Int, unrated: Int) -> String {
+  func gapCounts(ahead: Int, behind: Int, level: Int, unrated: Int) -> String {
     let all = ahead + behind + level + unrated
     var text =
       "Ahead on \(ahead) of \(all == 1 ? "1 factor" : "\(all) factors"), behind on \(behind)"
@@ -91,41 +95,41 @@ extension Words {
     return text + "."
   }
 
-  static func factorsKnown(_ factors: Int) -> String {
+  func factorsKnown(_ factors: Int) -> String {
     factors == 1 ? "1 success factor is recorded." : "\(factors) success factors are recorded."
   }
 
-  static func gapSum(_ points: String, isAhead: Bool, _ rival: String) -> String {
+  func gapSum(_ points: String, isAhead: Bool, _ rival: String) -> String {
     points == "0"
       ? " In sum level with \(rival)."
-      : " In sum \(Words.points(points)) \(isAhead ? "ahead of" : "behind") \(rival)."
+      : " In sum \(self.points(points)) \(isAhead ? "ahead of" : "behind") \(rival)."
   }
 
-  static func gapSumOpen(_ range: String, _ rival: String) -> String {
+  func gapSumOpen(_ range: String, _ rival: String) -> String {
     " Missing ratings leave the sum against \(rival) at \(range)."
   }
 
   // MARK: Attractiveness, criterion by criterion
 
-  static let scoreCompositionLine = "how the attractiveness score comes about, by criterion"
+  var scoreCompositionLine: String { "how the attractiveness score comes about, by criterion" }
 
-  static let scoreMeasure = "Weight × rating by criterion, in score points; ratings from 0 to 10"
+  var scoreMeasure: String { "Weight × rating by criterion, in score points; ratings from 0 to 10" }
 
-  static let scoreComposition: ScoreComposition.Words = {
+  var scoreComposition: ScoreComposition.Words {
     var words = ScoreComposition.Words.english
     words.verified = "known from the customer or documents"
     return words
-  }()
+  }
 
-  static func ratingTimesWeight(_ rating: String, _ weight: String, _ score: String) -> String {
+  func ratingTimesWeight(_ rating: String, _ weight: String, _ score: String) -> String {
     "\(rating) × \(weight) = \(score)"
   }
 
-  static func unratedTimesWeight(_ weight: String) -> String { "not rated × \(weight)" }
-  static func highFrom(_ line: String) -> String { "high from \(line)" }
-  static func of(_ part: String, _ whole: String) -> String { "\(part) of \(whole)" }
+  func unratedTimesWeight(_ weight: String) -> String { "not rated × \(weight)" }
+  func highFrom(_ line: String) -> String { "high from \(line)" }
+  func of(_ part: String, _ whole: String) -> String { "\(part) of \(whole)" }
 
-  static func scoreTitle(_ total: String, side: Side?, line: String, isComplete: Bool) -> String {
+  func scoreTitle(_ total: String, side: Side?, line: String, isComplete: Bool) -> String {
     let verdict =
       switch (side, isComplete) {
       case (.high, true): "attractive, with the line at \(line)"
@@ -137,7 +141,7 @@ extension Words {
     return "\(total) points: \(verdict)"
   }
 
-  static func scoreDescription(
+  func scoreDescription(
     rated: Int, of criteria: Int, most: (name: String, points: String)?, verified: String?
   ) -> String {
     var text = "\(rated) of \(criteria == 1 ? "1 criterion is" : "\(criteria) criteria are") rated."
@@ -150,24 +154,24 @@ extension Words {
 
   // MARK: Glyph of the category
 
-  static let strategyGlyphLine = "the category as a small sign, to stand beside a name"
+  var strategyGlyphLine: String { "the category as a small sign, to stand beside a name" }
 
-  static let strategyMeasure = "Attractiveness (upwards) by relative business strength (across)"
+  var strategyMeasure: String { "Attractiveness (upwards) by relative business strength (across)" }
 
-  static func isCategory(_ name: String, _ category: String) -> String { "\(name) is \(category)" }
+  func isCategory(_ name: String, _ category: String) -> String { "\(name) is \(category)" }
 
-  static func mayBe(_ name: String, _ categories: [String]) -> String {
+  func mayBe(_ name: String, _ categories: [String]) -> String {
     "\(name) may be \(either(categories))"
   }
 
   /// `A`, `A or B`, `A, B or C`.
-  static func either(_ items: [String]) -> String {
+  func either(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " or " + last
   }
 
   /// How many cells are possible, and the two numbers that say why.
-  static func cellsOfFour(_ possible: Int, score: String?, ratio: String?) -> String {
+  func cellsOfFour(_ possible: Int, score: String?, ratio: String?) -> String {
     var parts: [String] = []
     if possible > 1 {
       parts.append(
@@ -183,20 +187,21 @@ extension Words {
 
   // MARK: Matrix by stage
 
-  static let stageMatrixLine = "accounts by attractiveness and stage of the relationship"
+  var stageMatrixLine: String { "accounts by attractiveness and stage of the relationship" }
 
-  static let stageMatrixMeasure =
+  var stageMatrixMeasure: String {
     "Attractiveness by stage of the relationship, by evidence where there is some, else as "
-    + "declared; our sales of the customer’s spend, latest period known"
+      + "declared; our sales of the customer’s spend, latest period known"
+  }
 
-  static let stageMatrix = StageMatrix.Words.english
+  var stageMatrix: StageMatrix.Words { StageMatrix.Words.english }
 
-  static func stageTotal(_ count: Int, _ sales: String?) -> String {
+  func stageTotal(_ count: Int, _ sales: String?) -> String {
     (count == 1 ? "1 account" : "\(count) accounts") + (sales.map { ", \($0)" } ?? "")
   }
 
   /// How many of the attractive accounts are at the start, and what they spend elsewhere.
-  static func stageMatrixTitle(
+  func stageMatrixTitle(
     _ early: Int, of attractive: Int, basic: String, open: (amount: String, isAll: Bool)?
   ) -> String {
     func spending(_ verb: String) -> String {
@@ -215,7 +220,7 @@ extension Words {
     }
   }
 
-  static func stageMatrixDescription(
+  func stageMatrixDescription(
     _ count: Int, line: String, largest: [String], withoutStage: Int, undetermined: Int
   ) -> String {
     let accounts = count == 1 ? "1 account" : "\(count) accounts"

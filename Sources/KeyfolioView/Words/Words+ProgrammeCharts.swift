@@ -6,17 +6,21 @@ import KeyfolioModel
 extension Words {
   // MARK: Maturity
 
-  static let maturityChartLine = "how far the programme has come, in three streams of four phases"
+  var maturityChartLine: String {
+    "how far the programme has come, in three streams of four phases"
+  }
 
-  static let maturityGrid = MaturityGrid.Words(
-    mandatory: "needed for the phase", optional: "optional", done: "done", open: "not done",
-    unknown: unknown, reached: "phase reached", stream: "Stream", verdict: "Reached",
-    more: CountPhrase(one: "one more", other: "# more"),
-    empty: "No step of the programme is written down yet.")
+  var maturityGrid: MaturityGrid.Words {
+    MaturityGrid.Words(
+      mandatory: "needed for the phase", optional: "optional", done: "done", open: "not done",
+      unknown: unknown, reached: "phase reached", stream: "Stream", verdict: "Reached",
+      more: CountPhrase(one: "one more", other: "# more"),
+      empty: "No step of the programme is written down yet.")
+  }
 
-  static let maturityMeasure = "Steps of the programme by stream and phase"
+  var maturityMeasure: String { "Steps of the programme by stream and phase" }
 
-  static func stream(_ stream: MaturityStep.Stream) -> String {
+  func stream(_ stream: MaturityStep.Stream) -> String {
     switch stream {
     case .strategy: "Strategy and planning"
     case .organisation: "Organisation and culture"
@@ -24,7 +28,7 @@ extension Words {
     }
   }
 
-  static func phase(_ phase: MaturityStep.Phase) -> String {
+  func phase(_ phase: MaturityStep.Phase) -> String {
     switch phase {
     case .scoping: "Scoping"
     case .introducing: "Introducing"
@@ -33,15 +37,15 @@ extension Words {
     }
   }
 
-  static func phaseReached(_ phase: String?) -> String {
+  func phaseReached(_ phase: String?) -> String {
     phase.map { "\($0) reached" } ?? "no phase reached"
   }
 
-  static func doneOf(_ done: Int, _ all: Int) -> String { "\(done) of \(all)" }
+  func doneOf(_ done: Int, _ all: Int) -> String { "\(done) of \(all)" }
 
   /// The stream that has come least far beside the one that has come furthest.
   /// The stream that has come least far beside the one that has come furthest.
-  static func maturityTitle(_ streams: [(stream: String, phases: Int)], of all: Int) -> String {
+  func maturityTitle(_ streams: [(stream: String, phases: Int)], of all: Int) -> String {
     guard let least = streams.min(by: { $0.phases < $1.phases }),
       let most = streams.max(by: { $0.phases < $1.phases })
     else { return "No step that a phase needs is written down" }
@@ -52,7 +56,7 @@ extension Words {
       "\(least.stream): \(least.phases) of \(all) phases reached; \(most.stream): \(most.phases)"
   }
 
-  static func maturityDescription(
+  func maturityDescription(
     _ reached: [(stream: String, phase: String?)], ticked: Int, of steps: Int
   ) -> String {
     let parts = reached.map { "\($0.stream): \(phaseReached($0.phase))" }

@@ -5,7 +5,7 @@ import KeyfolioModel
 // One question a finding of the programme. Each sentence holds of one customer as of several.
 
 extension Words {
-  static func ofProgramme(_ code: FindingCode, _ facts: FindingFacts) -> String? {
+  func ofProgramme(_ code: FindingCode, _ facts: FindingFacts) -> String? {
     switch code {
     case .lineOneSided:
       "\(facts.number(0, of: "account lies", "accounts lie")) above the line of "

@@ -7,17 +7,20 @@ import KeyfolioModel
 extension Words {
   // MARK: Quick check
 
-  static let quickCheckChartLine = "both sides' answers to the quick check, and their totals"
+  var quickCheckChartLine: String { "both sides' answers to the quick check, and their totals" }
 
-  static let quickCheckChart = QuickCheckBars.Words(
-    own: "we say", other: "the customer says", unanswered: "unanswered", total: "Total",
-    statement: "Statement", empty: "Nobody has answered the quick check yet.")
+  var quickCheckChart: QuickCheckBars.Words {
+    QuickCheckBars.Words(
+      own: "we say", other: "the customer says", unanswered: "unanswered", total: "Total",
+      statement: "Statement", empty: "Nobody has answered the quick check yet.")
+  }
 
-  static let quickCheckMeasure =
+  var quickCheckMeasure: String {
     "Agreement with six statements, 0 to 3 each; bands from a secondary source"
+  }
 
   /// The six statements, in our words.
-  static func quickCheckStatement(_ index: Int) -> String {
+  func quickCheckStatement(_ index: Int) -> String {
     switch index {
     case 0: "Parting would hurt and be complicated for both"
     case 1: "A genuine partnership, with trust"
@@ -29,11 +32,11 @@ extension Words {
   }
 
   /// The lowest and the highest total that the answers allow.
-  static func quickCheckTotal(_ low: String, _ high: String) -> String {
+  func quickCheckTotal(_ low: String, _ high: String) -> String {
     low == high ? "\(low) of 18" : "\(low) to \(high) of 18"
   }
 
-  static func quickCheckTitle(own: String?, customer: String?) -> String {
+  func quickCheckTitle(own: String?, customer: String?) -> String {
     switch (own, customer) {
     case (let own?, let customer?): "We see \(own) points, the customer \(customer)"
     case (let own?, nil): "We see \(own) points; the customer was not asked"
@@ -42,7 +45,7 @@ extension Words {
     }
   }
 
-  static func quickCheckDescription(
+  func quickCheckDescription(
     own: (answered: Int, band: String?)?, customer: (answered: Int, band: String?)?,
     largestGap: String?
   ) -> String {
@@ -60,23 +63,29 @@ extension Words {
 // MARK: Stages
 
 extension Words {
-  static let stageChartLine = "the declared stage of the relationship and the one shown by evidence"
-  static let stagesChartLine = "the stages of all relationships, declared and shown by evidence"
+  var stageChartLine: String {
+    "the declared stage of the relationship and the one shown by evidence"
+  }
+  var stagesChartLine: String { "the stages of all relationships, declared and shown by evidence" }
 
-  static let stageLadder = StageLadder.Words(
-    low: "transactional, simple", high: "collaborative, complex", declared: "declared",
-    evidence: "shown by evidence", over: "claimed above the evidence",
-    under: "claimed below the evidence", insufficient: "too little evidence",
-    relationship: "Account", verdict: "Reading", unknown: unknown,
-    onlyInTable: CountPhrase(
-      one: "One more account stands only in the table.",
-      other: "# more accounts stand only in the table."),
-    empty: "No stage is declared yet.")
+  var stageLadder: StageLadder.Words {
+    StageLadder.Words(
+      low: "transactional, simple", high: "collaborative, complex", declared: "declared",
+      evidence: "shown by evidence", over: "claimed above the evidence",
+      under: "claimed below the evidence", insufficient: "too little evidence",
+      relationship: "Account", verdict: "Reading", unknown: unknown,
+      onlyInTable: CountPhrase(
+        one: "One more account stands only in the table.",
+        other: "# more accounts stand only in the table."),
+      empty: "No stage is declared yet.")
+  }
 
-  static let stageMeasure = "Stage of the relationship, as declared and as ten indicators show it"
+  var stageMeasure: String {
+    "Stage of the relationship, as declared and as ten indicators show it"
+  }
 
   /// - parameter steps: by how much the claim exceeds the evidence.
-  static func stageVerdict(_ steps: Int?, hasEvidence: Bool) -> String {
+  func stageVerdict(_ steps: Int?, hasEvidence: Bool) -> String {
     guard let steps else {
       return hasEvidence ? "not compared" : "too few indicators are known to tell"
     }
@@ -89,7 +98,7 @@ extension Words {
     }
   }
 
-  static func stageTitle(declared: String?, evidence: String?) -> String {
+  func stageTitle(declared: String?, evidence: String?) -> String {
     switch (declared, evidence) {
     case (let declared?, let evidence?) where declared == evidence:
       "\(declared), and the evidence shows it"
@@ -100,7 +109,7 @@ extension Words {
     }
   }
 
-  static func stagesTitle(over: Int, under: Int, of all: Int) -> String {
+  func stagesTitle(over: Int, under: Int, of all: Int) -> String {
     switch (over, under) {
     case (0, 0): "None of \(all) relationships is claimed beyond its evidence"
     case (0, _): "\(under) of \(all) relationships are closer than we claim"
@@ -109,7 +118,7 @@ extension Words {
     }
   }
 
-  static func stagesDescription(
+  func stagesDescription(
     of all: Int, compared: Int, agreeing: Int, indicators: (known: Int, of: Int)?
   ) -> String {
     if let indicators {
@@ -122,17 +131,21 @@ extension Words {
 
   // MARK: Layers
 
-  static let layersChartLine = "activities, resources and people that tie the two firms together"
+  var layersChartLine: String { "activities, resources and people that tie the two firms together" }
 
-  static let layerBands = LayerBands.Words(
-    layer: "Layer", level: "Level", evidence: "Evidence", unknown: unknown,
-    noEvidence: "no evidence written down",
-    more: CountPhrase(one: "one more in the table", other: "# more in the table"),
-    empty: "Nothing is recorded of the three layers yet.")
+  var layerBands: LayerBands.Words {
+    LayerBands.Words(
+      layer: "Layer", level: "Level", evidence: "Evidence", unknown: unknown,
+      noEvidence: "no evidence written down",
+      more: CountPhrase(one: "one more in the table", other: "# more in the table"),
+      empty: "Nothing is recorded of the three layers yet.")
+  }
 
-  static let layersMeasure = "How far the two firms have tied themselves together, 0 to 3 a layer"
+  var layersMeasure: String {
+    "How far the two firms have tied themselves together, 0 to 3 a layer"
+  }
 
-  static func layer(_ layer: LayerLevels.Layer) -> String {
+  func layer(_ layer: LayerLevels.Layer) -> String {
     switch layer {
     case .activities: "Activities"
     case .resources: "Resources"
@@ -141,7 +154,7 @@ extension Words {
   }
 
   /// What a layer brings about.
-  static func layerEffect(_ layer: LayerLevels.Layer) -> String {
+  func layerEffect(_ layer: LayerLevels.Layer) -> String {
     switch layer {
     case .activities: "co-ordination"
     case .resources: "adaptation"
@@ -149,17 +162,17 @@ extension Words {
     }
   }
 
-  static func ofThree(_ level: String) -> String { "\(level) of 3" }
+  func ofThree(_ level: String) -> String { "\(level) of 3" }
 
-  static func layersTitle(_ levels: [String]) -> String {
+  func layersTitle(_ levels: [String]) -> String {
     levels.isEmpty ? "None of the three layers is rated" : "Of 3: " + list(levels)
   }
 
-  static func layersAhead(_ layer: String, _ levels: [String]) -> String {
+  func layersAhead(_ layer: String, _ levels: [String]) -> String {
     "\(layer) run ahead of the bonds between people. Of 3: \(list(levels))"
   }
 
-  static func layersDescription(_ levels: [String], withoutEvidence: [String]) -> String {
+  func layersDescription(_ levels: [String], withoutEvidence: [String]) -> String {
     var text = levels.isEmpty ? "No layer is rated." : "Levels of 3: \(list(levels))."
     if !withoutEvidence.isEmpty { text += " Without evidence: \(list(withoutEvidence))." }
     return text

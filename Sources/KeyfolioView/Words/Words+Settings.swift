@@ -5,7 +5,7 @@ import KeyfolioModel
 
 extension Words {
   /// `nil` where the formula says it in words.
-  static func symbols(_ method: Method) -> String? {
+  func symbols(_ method: Method) -> String? {
     switch method {
     case .attractiveness:
       "S score; w weight of a criterion in per cent, all together 100; r rating, 0 to 10; V share of "
@@ -32,7 +32,7 @@ extension Words {
     }
   }
 
-  static func meaning(of setting: Threshold) -> String {
+  func meaning(of setting: Threshold) -> String {
     switch setting {
     case .verifiedShare: "per cent of the weight below which evidence counts as weak"
     case .raterRange: "points between the raters from which they disagree"
@@ -84,5 +84,5 @@ extension Words {
     }
   }
 
-  private static func halfLife(of fact: String) -> String { "days, the half-life of a \(fact)" }
+  private func halfLife(of fact: String) -> String { "days, the half-life of a \(fact)" }
 }

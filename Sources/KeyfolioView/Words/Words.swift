@@ -1,126 +1,171 @@
+import KeyfolioCore
 import KeyfolioModel
 import KeyfolioTemplate
 
-// The words of the pages, in English: the one table of a language. Templates hold no word of
-// their own. Labels stand in the record `w`; sentences with numbers in them are functions.
+// The words of the pages: the one table of both languages. Templates hold no word of their own.
+// Labels stand in the record `w`; sentences with numbers in them are functions, each of which says
+// the same in English and in German, side by side.
 
-enum Words {
+/// The words of a site, in the language of its locale.
+struct Words: Equatable, Sendable {
+  let language: Language
+
+  /// One of two texts that say the same.
+  func say(_ english: @autoclosure () -> String, _ german: @autoclosure () -> String) -> String {
+    switch language {
+    case .english: english()
+    case .german: german()
+    }
+  }
+
   /// Every label that a template asks for, by the name it asks with.
-  static let labels: TemplateValue = .record(
-    TemplateRecord(labelPairs.map { ($0.0, .text($0.1)) }))
+  var labels: TemplateValue {
+    switch language {
+    case .english: Self.englishLabels
+    case .german: Self.germanLabels
+    }
+  }
 
-  private static let labelPairs: [(String, String)] =
+  private static let englishLabels: TemplateValue = .record(
+    TemplateRecord(allLabels.map { ($0.name, .text($0.english)) }))
+  private static let germanLabels: TemplateValue = .record(
+    TemplateRecord(allLabels.map { ($0.name, .text($0.german)) }))
+
+  private typealias Label = (name: String, english: String, german: String)
+
+  private static let allLabels: [Label] =
     frameLabels + portfolioLabels + accountLabels + scoreLabels + methodLabels
 
-  private static let frameLabels = [
-    ("skip", "Skip to the content"),
-    ("main", "Main"),
-    ("teamOnly", "Team edition: not for publication."),
-    ("lessons", "Lessons"),
-    ("previous", "Previous"),
-    ("nextLesson", "Next"),
-    ("onThisPage", "On this page"),
-    ("noFindings", "Every check is content with what it sees."),
-    ("asTable", "The numbers as a table"),
+  private static let frameLabels: [Label] = [
+    ("skip", "Skip to the content", "Zum Inhalt"),
+    ("main", "Main", "Hauptnavigation"),
+    (
+      "teamOnly", "Team edition: not for publication.",
+      "Ausgabe für das Team: nicht zur Veröffentlichung."
+    ),
+    ("lessons", "Lessons", "Lektionen"),
+    ("previous", "Previous", "Zurück"),
+    ("nextLesson", "Next", "Weiter"),
+    ("onThisPage", "On this page", "Auf dieser Seite"),
+    (
+      "noFindings", "Every check is content with what it sees.",
+      "Keine Prüfung hat etwas zu fragen."
+    ),
+    ("asTable", "The numbers as a table", "Die Zahlen als Tabelle"),
   ]
 
-  private static let methodLabels = [
-    ("formula", "Formula"),
-    ("source", "Literature"),
-    ("symbols", "Symbols"),
-    ("settings", settingsCaption),
-    ("setting", "Setting"),
-    ("inForce", "In force"),
-    ("usual", "Usual"),
+  private static let methodLabels: [Label] = [
+    ("formula", "Formula", "Formel"),
+    ("source", "Literature", "Literatur"),
+    ("symbols", "Symbols", "Zeichen"),
+    (
+      "settings", "Settings of this method, as portfolio.yaml names them",
+      "Einstellungen dieser Methode, wie portfolio.yaml sie nennt"
+    ),
+    ("setting", "Setting", "Einstellung"),
+    ("inForce", "In force", "Gilt"),
+    ("usual", "Usual", "Üblich"),
   ]
 
-  private static let portfolioLabels = [
-    ("account", "Account"),
-    ("owner", "Owner"),
-    ("sales", "Sales"),
-    ("againstPlan", "Against plan"),
-    ("lastYear", "Last year"),
-    ("shareOfWallet", "Share of wallet"),
-    ("nextDate", "Next date"),
-    ("notPlaced", "Not on the matrix"),
-    ("notPlacedNote", "What is missing before these accounts have a place:"),
-    ("total", "Total"),
-    ("readMatrix", "How to read the matrix"),
+  private static let portfolioLabels: [Label] = [
+    ("account", "Account", "Kunde"),
+    ("owner", "Owner", "Verantwortlich"),
+    ("sales", "Sales", "Umsatz"),
+    ("againstPlan", "Against plan", "Gegen Plan"),
+    ("lastYear", "Last year", "Gegen Vorjahr"),
+    ("shareOfWallet", "Share of wallet", "Lieferanteil"),
+    ("nextDate", "Next date", "Nächster Termin"),
+    ("notPlaced", "Not on the matrix", "Nicht in der Matrix"),
+    (
+      "notPlacedNote", "What is missing before these accounts have a place:",
+      "Was fehlt, bevor diese Kunden einen Platz haben:"
+    ),
+    ("total", "Total", "Summe"),
+    ("readMatrix", "How to read the matrix", "So liest man die Matrix"),
   ]
 
-  private static let accountLabels = [
-    ("next", "Next"),
-    ("nothingNext", "No date lies ahead: no open action, review or agreement has one."),
-    ("missing", "Still unknown"),
-    ("customer", "What they are trying to do"),
-    ("by", "By"),
-    ("objectives", "What we want, and where we stand"),
-    ("objective", "Objective"),
-    ("measure", "Measure"),
-    ("baseline", "Baseline"),
-    ("now", "Now"),
-    ("target", "Target"),
-    ("status", "Status"),
-    ("agreements", "Agreements"),
-    ("agreement", "Agreement"),
-    ("ends", "Ends"),
-    ("notice", "Notice by"),
-    ("renewal", "Renewal"),
-    ("atStake", "Sales under it"),
-    ("plan", "The plan"),
-    ("noPlan", "There is no plan note for this account yet."),
-    ("notes", "Notes"),
-    ("people", "People"),
-    ("person", "Person"),
-    ("role", "Part in the purchase"),
-    ("contact", "Contact"),
-    ("noContact", "no contact"),
-    ("money", "Money"),
-    ("year", "Year"),
-    ("actual", "Actual"),
-    ("planned", "Plan"),
-    ("outlook", "Outlook"),
-    ("wallet", "Their spend"),
-    ("estimate", "estimate"),
-    ("actions", "Actions"),
-    ("action", "Action"),
-    ("due", "Due"),
-    ("opportunities", "Opportunities"),
-    ("opportunity", "Opportunity"),
-    ("contribution", "Contribution"),
-    ("probability", "Probability"),
-    ("close", "Close"),
-    ("risks", "Risks"),
-    ("risk", "Risk"),
-    ("likelihood", "Likelihood"),
-    ("impact", "Impact"),
-    ("mitigation", "What we do about it"),
-    ("strengthLesson", "How strength is computed"),
-    ("scoreLesson", "How attractiveness is computed"),
-    ("firmLesson", "How firm a category is"),
-    ("position", "Position"),
+  private static let accountLabels: [Label] = [
+    ("next", "Next", "Als Nächstes"),
+    (
+      "nothingNext", "No date lies ahead: no open action, review or agreement has one.",
+      "Kein Termin liegt vor uns: keine offene Aufgabe, keine Besprechung und kein Vertrag hat einen."
+    ),
+    ("missing", "Still unknown", "Noch unbekannt"),
+    ("customer", "What they are trying to do", "Was sie erreichen wollen"),
+    ("by", "By", "Bis"),
+    ("objectives", "What we want, and where we stand", "Was wir wollen und wo wir stehen"),
+    ("objective", "Objective", "Ziel"),
+    ("measure", "Measure", "Messgröße"),
+    ("baseline", "Baseline", "Ausgang"),
+    ("now", "Now", "Jetzt"),
+    ("target", "Target", "Soll"),
+    ("status", "Status", "Stand"),
+    ("agreements", "Agreements", "Verträge"),
+    ("agreement", "Agreement", "Vertrag"),
+    ("ends", "Ends", "Endet"),
+    ("notice", "Notice by", "Kündigung bis"),
+    ("renewal", "Renewal", "Verlängerung"),
+    ("atStake", "Sales under it", "Umsatz darunter"),
+    ("plan", "The plan", "Der Plan"),
+    (
+      "noPlan", "There is no plan note for this account yet.",
+      "Für diesen Kunden gibt es noch keinen Plan."
+    ),
+    ("notes", "Notes", "Notizen"),
+    ("people", "People", "Menschen"),
+    ("person", "Person", "Person"),
+    ("role", "Part in the purchase", "Rolle beim Einkauf"),
+    ("contact", "Contact", "Kontakt"),
+    ("noContact", "no contact", "kein Kontakt"),
+    ("money", "Money", "Geld"),
+    ("year", "Year", "Jahr"),
+    ("actual", "Actual", "Ist"),
+    ("planned", "Plan", "Plan"),
+    ("outlook", "Outlook", "Ausblick"),
+    ("wallet", "Their spend", "Ihre Ausgaben"),
+    ("estimate", "estimate", "geschätzt"),
+    ("actions", "Actions", "Aufgaben"),
+    ("action", "Action", "Aufgabe"),
+    ("due", "Due", "Fällig"),
+    ("opportunities", "Opportunities", "Chancen"),
+    ("opportunity", "Opportunity", "Chance"),
+    ("contribution", "Contribution", "Beitrag"),
+    ("probability", "Probability", "Wahrscheinlichkeit"),
+    ("close", "Close", "Abschluss"),
+    ("risks", "Risks", "Risiken"),
+    ("risk", "Risk", "Risiko"),
+    ("likelihood", "Likelihood", "Eintritt"),
+    ("impact", "Impact", "Wirkung"),
+    ("mitigation", "What we do about it", "Was wir dagegen tun"),
+    ("strengthLesson", "How strength is computed", "So wird Stärke berechnet"),
+    ("scoreLesson", "How attractiveness is computed", "So wird Attraktivität berechnet"),
+    ("firmLesson", "How firm a category is", "Wie fest eine Kategorie ist"),
+    ("position", "Position", "Position"),
   ]
 
-  private static let scoreLabels = [
-    ("criterion", "Criterion"),
-    ("factor", "Success factor"),
-    ("weight", "Weight"),
-    ("rating", "Rating"),
-    ("score", "Score"),
-    ("us", "Us"),
-    ("said", "They said"),
-    ("gap", "Gap"),
-    ("weightedGap", "Weight × gap"),
-    ("basis", "Basis"),
-    ("side", "Side"),
-    ("margin", "Weight margin ε*"),
-    ("flip", "One rating flips it"),
-    ("criticalWeight", "Critical weight"),
-    ("known", "Known score"),
-    ("bounds", "Between"),
-    ("coverage", "Weight rated"),
-    ("strengthTable", "Strength against the best competitor"),
-    ("scoreTable", "Scores"),
-    ("boundsTable", "Bounds"),
+  private static let scoreLabels: [Label] = [
+    ("criterion", "Criterion", "Kriterium"),
+    ("factor", "Success factor", "Erfolgsfaktor"),
+    ("weight", "Weight", "Gewicht"),
+    ("rating", "Rating", "Note"),
+    ("score", "Score", "Punkte"),
+    ("us", "Us", "Wir"),
+    ("said", "They said", "Sie selbst"),
+    ("gap", "Gap", "Abstand"),
+    ("weightedGap", "Weight × gap", "Gewicht × Abstand"),
+    ("basis", "Basis", "Grundlage"),
+    ("side", "Side", "Seite"),
+    ("margin", "Weight margin ε*", "Gewichtsspielraum ε*"),
+    ("flip", "One rating flips it", "Eine Note dreht es"),
+    ("criticalWeight", "Critical weight", "Kritisches Gewicht"),
+    ("known", "Known score", "Bekannte Punkte"),
+    ("bounds", "Between", "Zwischen"),
+    ("coverage", "Weight rated", "Gewicht benotet"),
+    (
+      "strengthTable", "Strength against the best competitor",
+      "Stärke gegen den besten Wettbewerber"
+    ),
+    ("scoreTable", "Scores", "Punkte"),
+    ("boundsTable", "Bounds", "Grenzen"),
   ]
 }
