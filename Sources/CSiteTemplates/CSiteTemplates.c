@@ -29,6 +29,9 @@ FILE_BYTES(training) = {
 FILE_BYTES(method) = {
 #embed "../../site-templates/method.mustache"
 };
+FILE_BYTES(site_register) = {
+#embed "../../site-templates/register.mustache"
+};
 FILE_BYTES(part_chart) = {
 #embed "../../site-templates/parts/chart.mustache"
 };
@@ -47,6 +50,21 @@ FILE_BYTES(part_scores) = {
 FILE_BYTES(part_strength) = {
 #embed "../../site-templates/parts/strength.mustache"
 };
+FILE_BYTES(part_arithmetic) = {
+#embed "../../site-templates/parts/arithmetic.mustache"
+};
+FILE_BYTES(part_finding) = {
+#embed "../../site-templates/parts/finding.mustache"
+};
+FILE_BYTES(part_headlines) = {
+#embed "../../site-templates/parts/headlines.mustache"
+};
+FILE_BYTES(part_summary) = {
+#embed "../../site-templates/parts/summary.mustache"
+};
+FILE_BYTES(part_table) = {
+#embed "../../site-templates/parts/table.mustache"
+};
 FILE_BYTES(style) = {
 #embed "../../site-templates/style.css"
 };
@@ -58,13 +76,19 @@ static const struct keyfolio_theme_file theme[] = {
   {"lesson.mustache", lesson, sizeof lesson},
   {"method.mustache", method, sizeof method},
   {"note.mustache", note, sizeof note},
+  {"parts/arithmetic.mustache", part_arithmetic, sizeof part_arithmetic},
   {"parts/chart.mustache", part_chart, sizeof part_chart},
   {"parts/example.mustache", part_example, sizeof part_example},
+  {"parts/finding.mustache", part_finding, sizeof part_finding},
+  {"parts/headlines.mustache", part_headlines, sizeof part_headlines},
   {"parts/note-part.mustache", part_note, sizeof part_note},
   {"parts/outline.mustache", part_outline, sizeof part_outline},
   {"parts/scores.mustache", part_scores, sizeof part_scores},
   {"parts/strength.mustache", part_strength, sizeof part_strength},
+  {"parts/summary.mustache", part_summary, sizeof part_summary},
+  {"parts/table.mustache", part_table, sizeof part_table},
   {"portfolio.mustache", portfolio, sizeof portfolio},
+  {"register.mustache", site_register, sizeof site_register},
   {"style.css", style, sizeof style},
   {"training.mustache", training, sizeof training},
 };

@@ -86,15 +86,22 @@ func computedEdition(_ content: FileTree, _ request: BuildRequest, _ report: ino
 }
 
 /// Every page of the site, in the order in which they are written.
-func sitePages(_ project: Project, _ analysis: Analysis, _ edition: Edition) -> [any Page] {
-  let site = SiteContext(project, analysis, edition: edition)
+func sitePages(
+  _ project: Project, _ analysis: Analysis, _ edition: Edition, _ files: SourceFiles
+) -> [any Page] {
+  let site = SiteContext(project, analysis, edition: edition, files: files)
+  let text = FindingText(project, analysis, site)
   var pages: [any Page] = []
   if edition.holdsPortfolio {
-    pages.append(PortfolioPage(project, analysis, site))
-    pages.append(FindingsPage(project, analysis, site))
+    pages += [
+      PortfolioPage(project, analysis, text, site), BoardPage(project, analysis, text, site),
+      RelationshipsPage(project, analysis, text, site), ActionsPage(project, analysis, site),
+      MoneyPage(project, analysis, site), ReviewsPage(project, analysis, site),
+      FindingsPage(project, analysis, site),
+    ]
   }
   for (account, figures) in zip(project.accounts, analysis.accounts) {
-    pages.append(AccountPage(account, figures, site))
+    pages.append(AccountPage(account, figures, text, site))
     for note in account.notes { pages.append(NotePage(note, of: account, site)) }
   }
   if !project.training.isEmpty {

@@ -16,6 +16,8 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
 
   /// 1 January 1900: where not even one fact carries a date.
   public static let earliest = CalendarDate(unchecked: 1900, 1, 1)
+  /// 31 December 2200: after every date that a file may hold.
+  public static let latest = CalendarDate(unchecked: 2200, 12, 31)
 
   private init(unchecked year: Int16, _ month: UInt8, _ day: UInt8) {
     self.year = year

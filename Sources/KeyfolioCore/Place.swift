@@ -53,7 +53,7 @@ extension Located: Sendable where Value: Sendable {}
 
 /// The files of a run by number. Numbers are handed out once and never change, so a value that
 /// was read in an earlier build keeps its place.
-public struct SourceFiles: Sendable {
+public struct SourceFiles: Sendable, Equatable {
   private var paths: [RelativePath] = []
   private var numbers: [RelativePath: FileID] = [:]
   private var names: [FileID: String] = [:]

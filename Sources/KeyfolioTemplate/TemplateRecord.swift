@@ -40,6 +40,9 @@ public struct TemplateRecord: Equatable, Sendable {
   }
 
   /// The value of a name; `nil` if the record does not have that name.
+  public subscript(name: String) -> TemplateValue? { value(of: TemplateName(name)) }
+
+  /// The value of a name; `nil` if the record does not have that name.
   func value(of name: TemplateName) -> TemplateValue? {
     guard let index = names.index(of: name) else { return nil }
     return index < values.count ? values[index] : .unknown

@@ -15,7 +15,7 @@ public struct FindingText: Sendable, Equatable {
     self.init(project, analysis, SiteContext(project, analysis, edition: edition))
   }
 
-  init(_ project: Project, _ analysis: Analysis, _ site: SiteContext) {
+  public init(_ project: Project, _ analysis: Analysis, _ site: SiteContext) {
     self.site = site
     context = analysis.context
     accounts = Dictionary(project.accounts.map { ($0.id.value, $0) }) { first, _ in first }
@@ -26,6 +26,9 @@ public struct FindingText: Sendable, Equatable {
       "competency": Self.names(programme.competencies.map { ($0.id, $0.name) }),
     ]
   }
+
+  /// What an account of this edition is called.
+  func accountName(_ id: String) -> String? { accounts[id]?.name.value }
 
   public func question(_ finding: Finding) -> String {
     words.question(finding.code, facts(of: finding))
@@ -134,24 +137,8 @@ public struct FindingText: Sendable, Equatable {
   }
 
   private func value(_ evidence: Finding.Evidence) -> String {
-    let formats = site.formats
-    switch evidence.value {
-    case .money(let amount): return formats.short(amount)
-    case .word(let word): return self.word(word)
-    case .fixed(let number) where evidence.unit == .share:
-      return formats.locale.percent(number.double)
-    case .fixed(let number): return formats.rating(number)
-    case .real(let number):
-      switch evidence.unit {
-      case .share: return formats.locale.percent(number)
-      case .percent: return formats.locale.number(number, decimals: 1) + "\u{A0}%"
-      case .percentagePoints: return formats.locale.number(number, decimals: 1)
-      case .ratio: return formats.ratio(number)
-      case .score: return formats.score(number)
-      case .index: return formats.locale.number(number)
-      default: return formats.locale.number(number, decimals: 1)
-      }
-    }
+    if case .word(let word) = evidence.value { return self.word(word) }
+    return site.formats.value(evidence.value, evidence.unit)
   }
 
   private func word(_ word: String) -> String {

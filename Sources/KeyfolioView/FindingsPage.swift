@@ -10,31 +10,19 @@ public struct FindingsPage: Page {
 
   private let findings: [Finding]
   private let text: FindingText
-  private let accounts: [String: String]
   private let site: SiteContext
   private var words: Words { site.words }
 
   public init(_ project: Project, _ analysis: Analysis, _ site: SiteContext) {
     self.site = site
     text = FindingText(project, analysis, site)
-    accounts = Dictionary(
-      project.accounts.map { ($0.id.value, $0.name.value) }, uniquingKeysWith: { a, _ in a })
-    let all = analysis.programmeFindings + analysis.accounts.flatMap(\.findings)
-    // Where nothing tells two apart, the order in which they were found does.
-    findings = all.enumerated().sorted { first, second in
-      let (a, b) = (first.element, second.element)
-      if a.severity != b.severity { return a.severity < b.severity }
-      let (more, less) = (a.money ?? .zero, b.money ?? .zero)
-      return more != less ? more > less : first.offset < second.offset
-    }.map(\.element)
+    findings = (analysis.programmeFindings + analysis.accounts.flatMap(\.findings)).byWeight
   }
 
   public var path: RelativePath { SitePaths.findings }
 
   private static let names: TemplateNames = ["kicker", "headline", "lede", "groups", "none"]
   private static let groupNames: TemplateNames = ["id", "title", "rows"]
-  private static let rowNames: TemplateNames = ["question", "accounts", "facts", "method"]
-  private static let linkNames: TemplateNames = ["href", "label"]
 
   public var value: TemplateValue {
     let grave = findings.filter { $0.severity != .note }
@@ -56,30 +44,8 @@ public struct FindingsPage: Page {
   }
 
   private func group(_ id: String, _ title: String, _ findings: [Finding]) -> TemplateValue {
-    .record(Self.groupNames, [.text(id), .text(title), .list(findings.map(row))])
-  }
-
-  private func row(_ finding: Finding) -> TemplateValue {
-    let named = finding.accounts.compactMap { id in
-      accounts[id].map { link(site.path(ofAccount: id), $0) }
-    }
-    let facts = [text.money(finding), text.owner(finding), text.date(finding)]
-    let method = finding.method
+    let block = FindingBlock(text, site, on: path)
     return .record(
-      Self.rowNames,
-      [
-        .text(text.question(finding)), .list(named),
-        .text(facts.compactMap(\.self).joined(separator: " · ")),
-        .record(
-          Self.linkNames,
-          [
-            .text(path.link(to: SitePaths.method) + "#" + method.rawValue),
-            .text(words.methodName(method)),
-          ]),
-      ])
-  }
-
-  private func link(_ target: RelativePath, _ label: String) -> TemplateValue {
-    .record(Self.linkNames, [.text(path.link(to: target)), .text(label)])
+      Self.groupNames, [.text(id), .text(title), .list(findings.map { block.row($0) })])
   }
 }

@@ -9,7 +9,9 @@ enum Frame {
   ]
   private static let linkNames: TemplateNames = ["href", "label", "current"]
 
-  enum Section { case portfolio, findings, training, method }
+  enum Section {
+    case board, portfolio, relationships, actions, money, reviews, findings, training, method
+  }
 
   /// The page's own values under `page`, with the frame's beside them.
   static func value(
@@ -29,17 +31,28 @@ enum Frame {
   private static func navigation(
     path: RelativePath, section: Section, site: SiteContext
   ) -> [TemplateValue] {
-    var links = [link(path, SitePaths.portfolio, site.words.navPortfolio, section == .portfolio)]
+    let words = site.words
+    var places: [(section: Section, target: RelativePath, label: String)] = []
     if site.edition.holdsPortfolio {
-      links.append(link(path, SitePaths.findings, site.words.navFindings, section == .findings))
+      places = [
+        (.portfolio, SitePaths.portfolio, words.navPortfolio),
+        (.board, SitePaths.board, words.navBoard),
+        (.relationships, SitePaths.relationships, words.navRelationships),
+        (.actions, SitePaths.actions, words.navActions),
+        (.money, SitePaths.money, words.navMoney),
+        (.reviews, SitePaths.reviews, words.navReviews),
+        (.findings, SitePaths.findings, words.navFindings),
+      ]
+    } else {
+      places = [(.portfolio, SitePaths.portfolio, words.navPortfolio)]
     }
     if !site.lessons.isEmpty {
-      links.append(link(path, SitePaths.training, site.words.navTraining, section == .training))
+      places.append((.training, SitePaths.training, words.navTraining))
     }
     if site.edition.holdsPortfolio {
-      links.append(link(path, SitePaths.method, site.words.navMethod, section == .method))
+      places.append((.method, SitePaths.method, words.navMethod))
     }
-    return links
+    return places.map { link(path, $0.target, $0.label, $0.section == section) }
   }
 
   private static func link(

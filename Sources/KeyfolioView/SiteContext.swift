@@ -1,5 +1,5 @@
 public import KeyfolioAnalysis
-import KeyfolioCore
+public import KeyfolioCore
 public import KeyfolioModel
 import KeyfolioTemplate
 
@@ -11,6 +11,10 @@ public struct SiteContext: Equatable, Sendable {
   var words: Words { formats.words }
   let asOf: CalendarDate
   let edition: Edition
+  /// What the figures were computed in, as this edition may see it.
+  let context: PortfolioContext
+  /// The names of the files that facts came from.
+  let files: SourceFiles
   let lines: Lines
   let axis: AxisDirection
   /// How far ahead the ends of agreements are looked for.
@@ -39,7 +43,11 @@ public struct SiteContext: Equatable, Sendable {
     var source: RelativePath
   }
 
-  public init(_ project: Project, _ analysis: Analysis, edition: Edition) {
+  public init(
+    _ project: Project, _ analysis: Analysis, edition: Edition, files: SourceFiles = SourceFiles()
+  ) {
+    self.files = files
+    context = analysis.context
     let programme = project.programme
     name = programme.name.value
     supplier = programme.supplier?.value ?? programme.name.value

@@ -5,6 +5,11 @@ import KeyfolioModel
 enum SitePaths {
   static let portfolio = RelativePath("index.html")
   static let style = RelativePath("assets/style.css")
+  static let board = RelativePath("board.html")
+  static let relationships = RelativePath("relationships.html")
+  static let actions = RelativePath("actions.html")
+  static let money = RelativePath("money.html")
+  static let reviews = RelativePath("reviews.html")
   static let findings = RelativePath("findings.html")
   static let method = RelativePath("method.html")
   static let training = RelativePath("training/index.html")

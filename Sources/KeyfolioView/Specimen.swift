@@ -19,10 +19,16 @@ public enum Specimen {
     let project = specimenProject()
     let analysis = analyze(project)
     let site = SiteContext(project, analysis, edition: .team)
+    let text = FindingText(project, analysis, site)
     let accounts = zip(project.accounts, analysis.accounts)
     return [
-      page([PortfolioPage(project, analysis, site)]),
-      page(accounts.map { AccountPage($0, $1, site) }),
+      page([PortfolioPage(project, analysis, text, site)]),
+      page([
+        BoardPage(project, analysis, text, site),
+        RelationshipsPage(project, analysis, text, site), ActionsPage(project, analysis, site),
+        MoneyPage(project, analysis, site), ReviewsPage(project, analysis, site),
+      ]),
+      page(accounts.map { AccountPage($0, $1, text, site) }),
       page(
         accounts.flatMap { account, _ in account.notes.map { NotePage($0, of: account, site) } }),
       page(project.training.map { LessonPage($0, site) }),
@@ -32,11 +38,11 @@ public enum Specimen {
     ].compactMap(\.self)
   }()
 
-  /// One kind of page: what the first lacks is taken from the others.
-  private static func page<Kind: Page>(_ pages: [Kind]) -> PageValue? {
+  /// The pages of one template: what the first lacks is taken from the others.
+  private static func page(_ pages: [any Page]) -> PageValue? {
     guard let first = pages.first else { return nil }
     let value = pages.dropFirst().reduce(first.value) { $0.filled(from: $1.value) }
     // Once more from itself, so that every list has become one element with all that any has.
-    return PageValue(template: Kind.template, value: value.filled(from: value))
+    return PageValue(template: type(of: first).template, value: value.filled(from: value))
   }
 }

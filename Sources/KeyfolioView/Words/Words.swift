@@ -26,6 +26,15 @@ struct Words: Equatable, Sendable {
     }
   }
 
+  /// A label for pages that list their own sections.
+  func label(_ name: String) -> String {
+    let record = language == .german ? Self.germanLabels : Self.englishLabels
+    guard case .record(let labels) = record, case .text(let text)? = labels[name] else {
+      return name
+    }
+    return text
+  }
+
   private static let englishLabels: TemplateValue = .record(
     TemplateRecord(allLabels.map { ($0.name, .text($0.english)) }))
   private static let germanLabels: TemplateValue = .record(
@@ -69,12 +78,12 @@ struct Words: Equatable, Sendable {
 
   private static let portfolioLabels: [Label] = [
     ("account", "Account", "Kunde"),
-    ("owner", "Owner", "Verantwortlich"),
-    ("sales", "Sales", "Umsatz"),
-    ("againstPlan", "Against plan", "Gegen Plan"),
-    ("lastYear", "Last year", "Gegen Vorjahr"),
-    ("shareOfWallet", "Share of wallet", "Lieferanteil"),
-    ("nextDate", "Next date", "Nächster Termin"),
+    ("attention", "What needs attention", "Was Aufmerksamkeit braucht"),
+    ("allAccounts", "The accounts", "Die Kunden"),
+    ("moved", "What moved since the last review", "Was sich seit der letzten Besprechung bewegte"),
+    ("guardRails", "The programme’s own limits", "Die Grenzen des Programms"),
+    ("concentration", "What sales hang on", "Woran der Umsatz hängt"),
+    ("competition", "Who stands against us", "Wer gegen uns steht"),
     ("notPlaced", "Not on the matrix", "Nicht in der Matrix"),
     (
       "notPlacedNote", "What is missing before these accounts have a place:",
@@ -85,6 +94,10 @@ struct Words: Equatable, Sendable {
   ]
 
   private static let accountLabels: [Label] = [
+    ("summary", "Summary", "Überblick"),
+    ("ask", "Worth asking", "Zu fragen"),
+    ("arithmetic", "How this was computed", "So wurde gerechnet"),
+    ("reviews", "Reviews", "Besprechungen"),
     ("next", "Next", "Als Nächstes"),
     (
       "nothingNext", "No date lies ahead: no open action, review or agreement has one.",
@@ -92,20 +105,8 @@ struct Words: Equatable, Sendable {
     ),
     ("missing", "Still unknown", "Noch unbekannt"),
     ("customer", "What they are trying to do", "Was sie erreichen wollen"),
-    ("by", "By", "Bis"),
     ("objectives", "What we want, and where we stand", "Was wir wollen und wo wir stehen"),
-    ("objective", "Objective", "Ziel"),
-    ("measure", "Measure", "Messgröße"),
-    ("baseline", "Baseline", "Ausgang"),
-    ("now", "Now", "Jetzt"),
-    ("target", "Target", "Soll"),
-    ("status", "Status", "Stand"),
     ("agreements", "Agreements", "Verträge"),
-    ("agreement", "Agreement", "Vertrag"),
-    ("ends", "Ends", "Endet"),
-    ("notice", "Notice by", "Kündigung bis"),
-    ("renewal", "Renewal", "Verlängerung"),
-    ("atStake", "Sales under it", "Umsatz darunter"),
     ("plan", "The plan", "Der Plan"),
     (
       "noPlan", "There is no plan note for this account yet.",
@@ -113,30 +114,10 @@ struct Words: Equatable, Sendable {
     ),
     ("notes", "Notes", "Notizen"),
     ("people", "People", "Menschen"),
-    ("person", "Person", "Person"),
-    ("role", "Part in the purchase", "Rolle beim Einkauf"),
-    ("contact", "Contact", "Kontakt"),
-    ("noContact", "no contact", "kein Kontakt"),
     ("money", "Money", "Geld"),
-    ("year", "Year", "Jahr"),
-    ("actual", "Actual", "Ist"),
-    ("planned", "Plan", "Plan"),
-    ("outlook", "Outlook", "Ausblick"),
-    ("wallet", "Their spend", "Ihre Ausgaben"),
-    ("estimate", "estimate", "geschätzt"),
     ("actions", "Actions", "Aufgaben"),
-    ("action", "Action", "Aufgabe"),
-    ("due", "Due", "Fällig"),
     ("opportunities", "Opportunities", "Chancen"),
-    ("opportunity", "Opportunity", "Chance"),
-    ("contribution", "Contribution", "Beitrag"),
-    ("probability", "Probability", "Wahrscheinlichkeit"),
-    ("close", "Close", "Abschluss"),
     ("risks", "Risks", "Risiken"),
-    ("risk", "Risk", "Risiko"),
-    ("likelihood", "Likelihood", "Eintritt"),
-    ("impact", "Impact", "Wirkung"),
-    ("mitigation", "What we do about it", "Was wir dagegen tun"),
     ("strengthLesson", "How strength is computed", "So wird Stärke berechnet"),
     ("scoreLesson", "How attractiveness is computed", "So wird Attraktivität berechnet"),
     ("firmLesson", "How firm a category is", "Wie fest eine Kategorie ist"),

@@ -9,66 +9,58 @@ struct AccountTable {
   let site: SiteContext
   private var words: Words { site.words }
 
-  private static let groupNames: TemplateNames = ["id", "role", "word", "note", "rows"]
-  private static let rowNames: TemplateNames = [
-    "href", "name", "note", "owner", "sales", "plan", "behind", "lastYear", "share", "next",
-  ]
   private static let gapNames: TemplateNames = ["href", "name", "reason"]
 
-  func caption(_ span: String) -> String {
-    words.salesCaption(site.formats.currency, span)
+  func value(_ span: String) -> TemplateValue {
+    TableBlock(
+      register: "accounts", words.salesCaption(site.formats.currency, span),
+      [
+        .text(.account), .text(.owner), .number(.sales), .number(.againstPlan),
+        .number(.onLastYear), .number(.shareOfWallet), .number(.contribution), .text(.nextDate),
+      ], groups
+    ).value(words)
   }
 
-  var groups: [TemplateValue] {
-    var groups: [TemplateValue] = []
-    for category in Category.allCases {
-      let members = rows.filter { $0.position?.category == category }
-      guard !members.isEmpty else { continue }
-      groups.append(
-        group(
-          members, id: category.rawValue, word: site.category(category),
-          note: words.definition(category)))
+  private var groups: [TableBlock.Group] {
+    let placed = Category.allCases.map { category in
+      group(
+        rows.filter { $0.position?.category == category }, category.rawValue,
+        site.category(category), words.definition(category))
     }
     let rest = rows.filter { $0.position?.category == nil }
-    if !rest.isEmpty {
-      groups.append(
-        group(rest, id: "unplaced", word: words.noCategory, note: words.noCategoryNote))
-    }
-    return groups
+    return placed + [group(rest, "unplaced", words.noCategory, words.noCategoryNote)]
   }
 
-  private func group(
-    _ members: [AccountRow], id: String, word: String, note: String
-  ) -> TemplateValue {
+  private func group(_ members: [AccountRow], _ id: String, _ word: String, _ note: String)
+    -> TableBlock.Group
+  {
     let sales = members.compactMap { $0.sales?.actual.amount }
     let sum = sales.isEmpty ? words.noSales : site.formats.short(sales.reduce(.zero, +))
     let ordered = members.sorted { a, b in
       let (x, y) = (a.sales?.actual.amount ?? .zero, b.sales?.actual.amount ?? .zero)
       return x == y ? a.id < b.id : x > y
     }
-    return .record(
-      Self.groupNames,
-      [
-        .text(id), .text(id), .text(word),
-        .text(note + " · " + words.group(members.count, sales: sum)), .list(ordered.map(row)),
-      ])
+    return TableBlock.Group(
+      id: id, word: word, note: note + " · " + words.group(members.count, sales: sum), role: id,
+      rows: ordered.map(row))
   }
 
-  private func row(_ row: AccountRow) -> TemplateValue {
+  private func row(_ row: AccountRow) -> TableBlock.Row {
     let formats = site.formats
     let sales = row.sales
-    let behind = sales?.variance.map { $0 < .zero } ?? false
-    return .record(
-      Self.rowNames,
-      [
-        .text(SitePaths.portfolio.link(to: row.path)), .text(row.name), .known(note(row)),
-        .known(row.owner.map { row.ownerHasLeft ? words.vacantOwner($0) : $0 }),
-        .text(sales.map { amount($0.actual) } ?? words.unknown),
-        .text(change(sales?.actual, sales?.plan) ?? words.unknown), .flag(behind),
-        .text(change(sales?.actual, sales?.lastYear) ?? words.unknown),
-        .text(row.share?.share.map { formats.locale.percent($0 / 100) } ?? words.unknown),
-        .known(next(row)),
-      ])
+    let owner = row.owner.map { row.ownerHasLeft ? words.vacantOwner($0) : $0 }
+    return TableBlock.Row([
+      .init(row.name, note: note(row), href: SitePaths.portfolio.link(to: row.path)),
+      .init(owner ?? words.unknown, isAlert: row.ownerHasLeft),
+      .init(sales.map { amount($0.actual) } ?? words.unknown),
+      .init(
+        change(sales?.actual, sales?.plan) ?? words.unknown,
+        isAlert: sales?.variance.map { $0 < .zero } ?? false),
+      .init(change(sales?.actual, sales?.lastYear) ?? words.unknown),
+      .init(row.share?.share.map { formats.locale.percent($0 / 100) } ?? words.unknown),
+      .init(row.contribution.map(formats.thousands) ?? words.unknown),
+      .init(next(row)),
+    ])
   }
 
   private func amount(_ sum: MoneySum) -> String {

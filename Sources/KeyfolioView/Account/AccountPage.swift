@@ -11,45 +11,66 @@ public struct AccountPage: Page {
 
   let account: Account
   let figures: AccountFigures
+  let text: FindingText
   let site: SiteContext
+  private var words: Words { site.words }
 
-  public init(_ account: Account, _ figures: AccountFigures, _ site: SiteContext) {
+  public init(
+    _ account: Account, _ figures: AccountFigures, _ text: FindingText, _ site: SiteContext
+  ) {
     self.account = account
     self.figures = figures
+    self.text = text
     self.site = site
   }
 
   public var path: RelativePath { site.path(ofAccount: account.id.value) }
 
-  private static let names: TemplateNames = [
-    "kicker", "name", "lede", "role", "category", "why", "figures", "next", "late", "missing",
-    "customer", "objectives", "agreements", "plan", "noPlan", "notes", "people", "money",
-    "actions", "opportunities", "risks", "position", "charts",
-  ]
+  private static let names: TemplateNames = ["summary", "outline", "sections"]
 
   public var value: TemplateValue {
-    let names = account.peopleNames(site.words)
-    let summary = AccountSummary(account, figures, site, people: names)
-    let goals = AccountGoals(account, figures, site)
-    let relations = AccountPeople(account, site, names: names)
-    let money = AccountMoneySection(account, figures, site)
-    let work = AccountWork(account, site)
+    let names = account.peopleNames(words)
+    let summary = AccountSummary(account, figures, text, site, people: names)
+    let sections = sections(names)
     let page = TemplateValue.record(
-      Self.names,
-      [
-        .known(summary.kicker), .text(account.name.value), .known(account.summary?.value),
-        .known(summary.role), .known(summary.category), .text(summary.why),
-        site.isJoint ? .unknown : .rows(summary.headlines),
-        .list(summary.next), .list(summary.late), site.isJoint ? .unknown : .rows(summary.missing),
-        goals.customer,
-        goals.objectives, goals.agreements, plan(names),
-        .flag(account.planNote == nil && !site.isJoint), .rows(notes), relations.value, money.value,
-        work.actions, work.opportunities, work.risks, position,
-        AccountSections(account: account, figures: figures, site: site).value,
-      ])
+      Self.names, [summary.value(on: path), outline(sections), .record(sections)])
     return Frame.value(
       title: account.name.value + " · " + site.name, path: path, section: .portfolio, site: site,
       page: page)
+  }
+
+  private static let sectionNames: TemplateNames = [
+    "customer", "objectives", "agreements", "plan", "noPlan", "people", "money", "opportunities",
+    "actions", "risks", "position", "reviews", "notes", "charts", "arithmetic",
+  ]
+
+  private func sections(_ names: [String: String]) -> TemplateRecord {
+    let goals = AccountGoals(account, figures, site)
+    let work = AccountWork(account, site)
+    return TemplateRecord(
+      names: Self.sectionNames,
+      values: [
+        goals.customer, goals.objectives, goals.agreements, plan(names),
+        .flag(account.planNote == nil && !site.isJoint),
+        AccountPeople(account, site, names: names).value,
+        AccountMoneySection(account, figures, site).value, work.opportunities, work.actions,
+        work.risks, position, AccountReviews(account, figures, site).value, .rows(notes),
+        AccountSections(account: account, figures: figures, site: site).value,
+        AccountArithmetic(account: account, figures: figures, site: site, path: path).value,
+      ])
+  }
+
+  private static let linkNames: TemplateNames = ["href", "label"]
+
+  /// The sections that this account has, as a list of links.
+  private func outline(_ sections: TemplateRecord) -> TemplateValue {
+    let all = [
+      "customer", "objectives", "agreements", "plan", "people", "money", "opportunities",
+      "actions", "risks", "position", "reviews", "notes",
+    ]
+    let present = ["summary"] + all.filter { sections[$0] != .unknown }
+    return .rows(
+      present.map { .record(Self.linkNames, [.text("#" + $0), .text(words.label($0))]) })
   }
 
   private static let planNames: TemplateNames = ["title", "date", "parts"]

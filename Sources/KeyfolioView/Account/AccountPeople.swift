@@ -16,24 +16,17 @@ struct AccountPeople {
     people = names
   }
 
-  private static let names: TemplateNames = ["caption", "hasLinks", "rows"]
-  private static let rowNames: TemplateNames = [
-    "name", "vacant", "title", "unit", "roles", "contacts", "alone",
-  ]
-
   var value: TemplateValue {
-    guard !account.people.isEmpty else { return .unknown }
     let present = account.people.filter { !hasLeft($0.until, by: site.asOf) }
     let left = account.people.count - present.count
-    return .record(
-      Self.names,
-      [
-        .text(words.people(present.count, left: left)), .flag(!site.isJoint),
-        .list(present.map(row)),
-      ])
+    let links: [TableBlock.Column] = site.isJoint ? [] : [.text(.roles), .text(.contact)]
+    return TableBlock(
+      "people-table", words.people(present.count, left: left), [.text(.person)] + links,
+      present.map(row)
+    ).value(words)
   }
 
-  private func row(_ person: Person) -> TemplateValue {
+  private func row(_ person: Person) -> TableBlock.Row {
     let links = account.contacts.filter {
       $0.theirs?.value == person.id.value && ($0.strength?.value.value ?? .zero) > .zero
     }
@@ -41,15 +34,15 @@ struct AccountPeople {
       (a.strength?.value.value ?? .zero) > (b.strength?.value.value ?? .zero)
     }.map(contact)
     let isVacant = person.name == nil && person.initials == nil
-    let unit = account.units.first { $0.id.value == person.unit?.value }
-    return .record(
-      Self.rowNames,
-      [
-        .text(people[person.id.value] ?? words.vacant), .flag(isVacant),
-        .known(person.title?.value), .known(unit?.name.value),
-        .text(person.roles.map { words.role($0.value) }.joined(separator: ", ")),
-        .text(known.joined(separator: "; ")), .flag(known.isEmpty),
-      ])
+    let unit = account.units.first { $0.id.value == person.unit?.value }?.name.value
+    let place = [person.title?.value, unit].compactMap(\.self).joined(separator: ", ")
+    return TableBlock.Row([
+      .init(
+        people[person.id.value] ?? words.vacant, note: place.isEmpty ? nil : place,
+        isAlert: isVacant),
+      .init(person.roles.map { words.role($0.value) }.joined(separator: ", ")),
+      .init(known.isEmpty ? words.noContact : known.joined(separator: "; ")),
+    ])
   }
 
   private func contact(_ contact: Contact) -> String {

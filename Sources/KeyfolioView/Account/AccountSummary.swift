@@ -8,6 +8,7 @@ import KeyfolioTemplate
 struct AccountSummary {
   private let account: Account
   private let figures: AccountFigures
+  private let text: FindingText
   private let site: SiteContext
   private var words: Words { site.words }
   private var formats: Formats { site.formats }
@@ -16,16 +17,63 @@ struct AccountSummary {
   private let people: [String: String]
 
   init(
-    _ account: Account, _ figures: AccountFigures, _ site: SiteContext, people: [String: String]
+    _ account: Account, _ figures: AccountFigures, _ text: FindingText, _ site: SiteContext,
+    people: [String: String]
   ) {
     self.account = account
     self.figures = figures
+    self.text = text
     self.site = site
     self.people = people
   }
 
+  private static let names: TemplateNames = [
+    "kicker", "name", "lede", "role", "category", "why", "figures", "findings", "next", "late",
+    "lateMore", "missing", "lastReview",
+  ]
+
+  /// - Parameter path: of the page that it stands on.
+  func value(on path: RelativePath) -> TemplateValue {
+    let headlines = AccountHeadlines(account, figures, site).value
+    return .record(
+      Self.names,
+      [
+        .known(kicker), .text(account.name.value), .known(account.summary?.value), .known(role),
+        .known(category), .text(why), site.isJoint ? .unknown : headlines, findings(on: path),
+        .list(next), .list(late.prefix(3).map(value)),
+        .known(late.count > 3 ? words.moreLate(late.count - 3) : nil),
+        site.isJoint ? .unknown : .rows(missing), .known(lastReview),
+      ])
+  }
+
+  private static let findingNames: TemplateNames = ["rows", "rest", "href"]
+
+  /// The three that matter most, and the way to the others.
+  private func findings(on path: RelativePath) -> TemplateValue {
+    let findings = figures.findings.byWeight
+    guard site.edition.holdsPortfolio, !findings.isEmpty else { return .unknown }
+    let block = FindingBlock(text, site, on: path)
+    let rest = findings.count - 3
+    return .record(
+      Self.findingNames,
+      [
+        .list(findings.prefix(3).map { block.row($0, named: false) }),
+        .known(rest > 0 ? words.moreFindings(rest) : nil),
+        .text(path.link(to: SitePaths.findings) + "#" + account.id.value),
+      ])
+  }
+
+  /// When the plan was last reviewed, and when it will be.
+  private var lastReview: String? {
+    guard !site.isJoint else { return nil }
+    let last = account.reviews.map(\.date).filter { $0 <= site.asOf }.max()
+    return words.reviewed(
+      last: last.map(formats.locale.shortDate),
+      next: account.plan?.nextReview.map { formats.locale.shortDate($0.value) })
+  }
+
   /// Sector, place, owner and sponsor.
-  var kicker: String? {
+  private var kicker: String? {
     let owner = site.staffName(account.owner?.value).map {
       figures.ownerHasLeft ? words.vacantOwner($0) : $0
     }
@@ -39,11 +87,11 @@ struct AccountSummary {
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
-  var role: String? { figures.position?.category?.rawValue }
-  var category: String? { figures.position?.category.map(site.category) }
+  private var role: String? { figures.position?.category?.rawValue }
+  private var category: String? { figures.position?.category.map(site.category) }
 
   /// Why it is in its category, and how firmly.
-  var why: String {
+  private var why: String {
     var sentences: [String] = []
     guard let position = figures.position else { return sentences.joined(separator: " ") }
     if let override = position.override {
@@ -93,85 +141,15 @@ struct AccountSummary {
     return missing.isEmpty ? words.strengthRatingsMissing : words.unrated(words.list(missing))
   }
 
-  // MARK: - Figures
-
-  private typealias Headline = (label: String, value: String?, note: String?, behind: Bool)
-
-  private static let figureNames: TemplateNames = ["label", "value", "note", "behind"]
-
-  var headlines: [TemplateValue] {
-    [salesFigure, outlookFigure, walletFigure, agreementFigure, evidenceFigure].map { figure in
-      .record(
-        Self.figureNames,
-        [
-          .text(figure.label), .text(figure.value ?? words.unknown), .known(figure.note),
-          .flag(figure.behind),
-        ])
-    }
-  }
-
-  private var salesFigure: Headline {
-    guard let sales = figures.sales?.yearToDate else { return (words.sales, nil, nil, false) }
-    let month = formats.locale.months[(sales.months.upperBound - 1) % 12]
-    return (
-      words.salesTo(month), formats.short(sales.actual.amount),
-      sales.plan?.known.map { words.plan(formats.short($0)) },
-      sales.variance.map { $0 < .zero } ?? false
-    )
-  }
-
-  private var outlookFigure: Headline {
-    let outlook = figures.sales?.outlook
-    let full = figures.sales?.latestFullYear
-    var note: String?
-    if let amount = outlook?.amount.known, let last = full?.actual?.known, last > .zero,
-      full?.year != outlook?.year
-    {
-      note = words.lastYear(formats.change((amount - last).double / last.double))
-    }
-    return (
-      outlook.map { words.outlook($0.year) } ?? words.outlookWord,
-      outlook?.amount.known.map(formats.short), note, false
-    )
-  }
-
-  private var walletFigure: Headline {
-    guard let entry = figures.shareOfWallet?.latest, let share = entry.share else {
-      return (words.shareOfWallet, nil, nil, false)
-    }
-    let note = words.walletNote(
-      entry.period.description, estimate: entry.basis == .estimate,
-      outlook: entry.salesBasis == .outlook)
-    return (words.shareOfWallet, formats.locale.percent(share / 100), note, false)
-  }
-
-  private var agreementFigure: Headline {
-    let ahead = account.agreements.filter { ($0.lastDay ?? .earliest) >= site.asOf }
-    let next = ahead.min {
-      ($0.lastDay ?? .earliest, $0.id.value) < ($1.lastDay ?? .earliest, $1.id.value)
-    }
-    guard let next, let day = next.lastDay else {
-      let isOpen = account.agreements.contains { $0.ends?.value == .open }
-      return (words.agreementEnds, isOpen ? words.openEnd : nil, nil, false)
-    }
-    let notice = next.noticeBy.map { words.noticeBy(formats.locale.shortDate($0.value)) }
-    return (words.agreementEnds, formats.locale.shortDate(day), notice, false)
-  }
-
-  private var evidenceFigure: Headline {
-    let share = figures.attractiveness?.evidence.share
-    return (words.backed, share.map { formats.locale.percent($0) }, words.ofWeight, false)
-  }
-
   // MARK: - What comes next, what is late, what is missing
 
   private static let dateNames: TemplateNames = ["iso", "date", "text", "note"]
 
   /// The dates ahead, at most five, soonest first.
-  var next: [TemplateValue] { dates.filter { $0.date >= site.asOf }.prefix(5).map(value) }
+  private var next: [TemplateValue] { dates.filter { $0.date >= site.asOf }.prefix(5).map(value) }
 
   /// Open actions that were due before the report's date, longest overdue first.
-  var late: [TemplateValue] { dates.filter { $0.date < site.asOf && $0.isAction }.map(value) }
+  private var late: [Dated] { dates.filter { $0.date < site.asOf && $0.isAction } }
 
   private struct Dated {
     var date: CalendarDate
@@ -228,7 +206,7 @@ struct AccountSummary {
   private static let missingNames: TemplateNames = ["text"]
 
   /// What has to be found out before the figures above can be trusted.
-  var missing: [TemplateValue] {
+  private var missing: [TemplateValue] {
     var missing: [String] = []
     let rows = figures.attractiveness?.rows ?? []
     let unrated = rows.filter { $0.rating == nil && ($0.weight ?? .zero) > .zero }.map(\.name)

@@ -9,15 +9,19 @@ public struct PortfolioPage: Page {
 
   let site: SiteContext
   private var words: Words { site.words }
+  let project: Project
+  let analysis: Analysis
+  let text: FindingText
   let rows: [AccountRow]
-  let totals: PortfolioTotals
   /// Sales under agreements that end soon.
   let salesAtStake: Money?
+  private var totals: PortfolioTotals { analysis.totals }
 
-  public init(_ project: Project, _ analysis: Analysis, _ site: SiteContext) {
-    self.site = site
+  public init(
+    _ project: Project, _ analysis: Analysis, _ text: FindingText, _ site: SiteContext
+  ) {
+    (self.project, self.analysis, self.text, self.site) = (project, analysis, text, site)
     rows = AccountRow.all(project, analysis, site)
-    totals = analysis.totals
     let atStake = rows.compactMap(\.salesAtStake)
     salesAtStake = atStake.isEmpty ? nil : atStake.reduce(.zero, +)
   }
@@ -25,19 +29,23 @@ public struct PortfolioPage: Page {
   public var path: RelativePath { SitePaths.portfolio }
 
   private static let names: TemplateNames = [
-    "kicker", "headline", "lede", "matrix", "facts", "caption", "groups", "missing",
+    "kicker", "headline", "lede", "figures", "matrix", "facts", "attention", "table", "moved",
+    "guardRails", "concentration", "competition", "missing",
   ]
 
   public var value: TemplateValue {
     let table = AccountTable(rows: rows, site: site)
     let matrix = MatrixFigure(rows: rows, site: site)
+    let sections = PortfolioSections(
+      project: project, analysis: analysis, text: text, site: site, path: path)
     let page = TemplateValue.record(
       Self.names,
       [
         .text(words.portfolioKicker(span: span, date: site.date)), .text(headline), .text(lede),
-        ChartBlock(matrix.chart).value, .list(facts), .text(table.caption(span)),
-        .list(table.groups),
-        .rows(table.notPlaced),
+        PortfolioHeadlines(analysis: analysis, site: site).value, ChartBlock(matrix.chart).value,
+        .list(facts), sections.attention(atMost: 8), table.value(span),
+        sections.moved(atMost: 8), sections.guardRails, sections.concentration,
+        sections.competition, .rows(table.notPlaced),
       ])
     return Frame.value(
       title: site.name, path: path, section: .portfolio, site: site, page: page)

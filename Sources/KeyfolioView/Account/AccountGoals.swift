@@ -45,32 +45,32 @@ struct AccountGoals {
     }
   }
 
-  private static let objectiveNames: TemplateNames = [
-    "name", "measure", "baseline", "now", "nowPeriod", "target", "by", "status", "behind",
-  ]
-
   var objectives: TemplateValue {
-    .rows(zip(account.objectives, figures.objectives).map(objective))
+    TableBlock(
+      "objectives-table", words.objectivesCaption,
+      [
+        .text(.objective), .text(.measure), .number(.baseline), .number(.now), .number(.target),
+        .text(.by), .text(.status),
+      ], zip(account.objectives, figures.objectives).map(objective)
+    ).value(words)
   }
 
-  private func objective(_ objective: Objective, _ standing: ObjectiveStanding) -> TemplateValue {
+  private func objective(_ objective: Objective, _ standing: ObjectiveStanding)
+    -> TableBlock.Row
+  {
     let measure = account.measures.first { $0.id.value == objective.measure?.value }
     let unit = measure?.measureUnit?.value ?? (standing.source == .shareOfWallet ? "%" : "")
-    func number(_ value: FixedPoint?) -> String? {
-      value.map { self.number($0, unit: unit) }
+    func number(_ value: FixedPoint?) -> String {
+      value.map { self.number($0, unit: unit) } ?? words.unknown
     }
     let isBehind = standing.status == .behind || standing.status == .atRisk
-    return .record(
-      Self.objectiveNames,
-      [
-        .text(objective.name.value), .known(measure?.name.value),
-        .text(number(standing.baseline) ?? words.unknown),
-        .text(number(standing.now) ?? words.unknown),
-        .known(standing.nowPeriod?.description),
-        .text(number(standing.target) ?? words.unknown),
-        .known(objective.due.map { formats.locale.shortDate($0.value) }),
-        .known(objective.status.map { words.objectiveStatus($0.value) }), .flag(isBehind),
-      ])
+    return TableBlock.Row([
+      .init(objective.name.value), .init(measure?.name.value), .init(number(standing.baseline)),
+      .init(number(standing.now), note: standing.nowPeriod?.description),
+      .init(number(standing.target)),
+      .init(objective.due.map { formats.locale.shortDate($0.value) }),
+      .init(objective.status.map { words.objectiveStatus($0.value) } ?? "", isAlert: isBehind),
+    ])
   }
 
   private func number(_ value: FixedPoint, unit: String) -> String {
@@ -79,15 +79,15 @@ struct AccountGoals {
     return unit.isEmpty ? text : text + "\u{A0}" + unit
   }
 
-  private static let agreementNames: TemplateNames = [
-    "name", "kind", "ends", "soon", "notice", "noticeSoon", "renewal", "atStake", "inHand",
-  ]
-
   var agreements: TemplateValue {
-    .rows(account.agreements.map(agreement))
+    TableBlock(
+      "agreements-table", words.agreementsCaption,
+      [.text(.agreement), .text(.ends), .text(.notice), .text(.renewal), .number(.atStake)],
+      account.agreements.map(agreement)
+    ).value(words)
   }
 
-  private func agreement(_ agreement: Agreement) -> TemplateValue {
+  private func agreement(_ agreement: Agreement) -> TableBlock.Row {
     let watch = figures.agreements?.entries.first { $0.agreement == agreement.id.value }
     let ends =
       agreement.lastDay.map(formats.locale.shortDate)
@@ -96,16 +96,16 @@ struct AccountGoals {
     func isSoon(_ day: CalendarDate?) -> Bool {
       day.map { $0 >= site.asOf && $0 <= horizon } ?? false
     }
-    return .record(
-      Self.agreementNames,
-      [
-        .text(agreement.name.value), .known(agreement.kind?.value.rawValue), .text(ends),
-        .flag(isSoon(agreement.lastDay)),
-        .known(agreement.noticeBy.map { formats.locale.shortDate($0.value) }),
-        .flag(isSoon(agreement.noticeBy?.value)),
-        .known(agreement.renewal.map { words.renewal($0.value) }),
-        .known(watch?.salesAtStake.map(formats.short)),
-        .known(watch.map { $0.isInHand ? words.inHand : words.nobodyNames }),
-      ])
+    return TableBlock.Row([
+      .init(agreement.name.value, note: agreement.kind.map { words.agreementKind($0.value) }),
+      .init(ends, isAlert: isSoon(agreement.lastDay)),
+      .init(
+        agreement.noticeBy.map { formats.locale.shortDate($0.value) } ?? "",
+        isAlert: isSoon(agreement.noticeBy?.value)),
+      .init(
+        agreement.renewal.map { words.renewal($0.value) } ?? "",
+        note: watch.map { $0.isInHand ? words.inHand : words.nobodyNames }),
+      .init(watch?.salesAtStake.map(formats.short)),
+    ])
   }
 }

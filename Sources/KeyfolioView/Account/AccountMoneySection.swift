@@ -16,32 +16,30 @@ struct AccountMoneySection {
     self.site = site
   }
 
-  private static let names: TemplateNames = ["caption", "rows"]
-  private static let rowNames: TemplateNames = [
-    "year", "actual", "plan", "outlook", "wallet", "share", "estimate",
-  ]
-
   var value: TemplateValue {
-    guard let sales = figures.sales, !sales.years.isEmpty else { return .unknown }
-    return .record(
-      Self.names,
-      [.text(words.moneyCaption(site.formats.currency)), .list(sales.years.map(row))])
+    guard let sales = figures.sales else { return .unknown }
+    return TableBlock(
+      "sales-table", words.moneyCaption(site.formats.currency),
+      [
+        .text(.year), .number(.actual), .number(.plan), .number(.outlook), .number(.wallet),
+        .number(.shareOfWallet),
+      ], sales.years.map(row)
+    ).value(words)
   }
 
-  private func row(_ year: Sales.Year) -> TemplateValue {
+  private func row(_ year: Sales.Year) -> TableBlock.Row {
+    let formats = site.formats
     let outlook = figures.sales?.outlook
     let entry = figures.shareOfWallet?.entries.first { $0.period == .year(year.year) }
-    return .record(
-      Self.rowNames,
-      [
-        .text("\(year.year)"), .text(amount(year.actual, year.year) ?? words.unknown),
-        .text(amount(year.plan, nil) ?? words.unknown),
-        .known(
-          outlook?.year == year.year ? outlook?.amount.known.map(site.formats.thousands) : nil),
-        .text(entry?.wallet.map(site.formats.thousands) ?? words.unknown),
-        .text(entry?.share.map { site.formats.locale.percent($0 / 100) } ?? words.unknown),
-        .flag(entry?.basis == .estimate),
-      ])
+    return TableBlock.Row([
+      .init("\(year.year)"), .init(amount(year.actual, year.year) ?? words.unknown),
+      .init(amount(year.plan, nil) ?? words.unknown),
+      .init(outlook?.year == year.year ? outlook?.amount.known.map(formats.thousands) : nil),
+      .init(
+        entry?.wallet.map(formats.thousands) ?? words.unknown,
+        note: entry?.basis == .estimate ? words.estimate : nil),
+      .init(entry?.share.map { formats.locale.percent($0 / 100) } ?? words.unknown),
+    ])
   }
 
   /// A sum that something is missing from says so; the running year's simply goes on.

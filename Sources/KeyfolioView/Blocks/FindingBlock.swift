@@ -1,0 +1,55 @@
+import KeyfolioAnalysis
+import KeyfolioCore
+import KeyfolioModel
+import KeyfolioTemplate
+
+/// Findings as pages show them: the question, whose it is, its money and date, and how it was found.
+struct FindingBlock {
+  private let text: FindingText
+  private let site: SiteContext
+  /// The page that they stand on.
+  private let path: RelativePath
+
+  init(_ text: FindingText, _ site: SiteContext, on path: RelativePath) {
+    (self.text, self.site, self.path) = (text, site, path)
+  }
+
+  private static let rowNames: TemplateNames = ["question", "accounts", "facts", "method"]
+  private static let linkNames: TemplateNames = ["href", "label"]
+
+  /// - Parameter named: whether the accounts are told; a page of one account need not.
+  func row(_ finding: Finding, named: Bool = true) -> TemplateValue {
+    let accounts = named ? finding.accounts.compactMap(account) : []
+    let facts = [text.money(finding), text.owner(finding), text.date(finding)]
+    let known = facts.compactMap(\.self).joined(separator: " · ")
+    return .record(
+      Self.rowNames,
+      [
+        .text(text.question(finding)), .list(accounts), .known(known.isEmpty ? nil : known),
+        link(
+          path.link(to: SitePaths.method) + "#" + finding.method.rawValue,
+          text.name(of: finding.method)),
+      ])
+  }
+
+  private func account(_ id: String) -> TemplateValue? {
+    text.accountName(id).map { link(path.link(to: site.path(ofAccount: id)), $0) }
+  }
+
+  private func link(_ href: String, _ label: String) -> TemplateValue {
+    .record(Self.linkNames, [.text(href), .text(label)])
+  }
+}
+
+extension [Finding] {
+  /// The gravest first, then by the money behind them; where nothing tells two apart, the order in
+  /// which they were found does.
+  var byWeight: [Finding] {
+    enumerated().sorted { first, second in
+      let (a, b) = (first.element, second.element)
+      if a.severity != b.severity { return a.severity < b.severity }
+      let (more, less) = (a.money ?? .zero, b.money ?? .zero)
+      return more != less ? more > less : first.offset < second.offset
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,24 @@
+import KeyfolioAnalysis
+import KeyfolioCore
+
+extension Formats {
+  /// A figure in its unit; a word as it is.
+  func value(_ value: Figure.Value, _ unit: Figure.Unit) -> String {
+    switch value {
+    case .money(let amount): return short(amount)
+    case .word(let word): return word
+    case .fixed(let number) where unit == .share: return locale.percent(number.double)
+    case .fixed(let number): return rating(number)
+    case .real(let number):
+      switch unit {
+      case .share: return locale.percent(number)
+      case .percent: return locale.number(number, decimals: 1) + "\u{A0}%"
+      case .percentagePoints: return locale.number(number, decimals: 1)
+      case .ratio: return ratio(number)
+      case .score: return score(number)
+      case .index: return locale.number(number)
+      default: return locale.number(number, decimals: 1)
+      }
+    }
+  }
+}
