@@ -45,8 +45,7 @@ extension Words {
     case .valueUnproven:
       say(
         "The value of \(facts.what) is our own claim. Who at the customer could confirm it?",
-        "Der Nutzen von \(facts.what) ist nur von uns behauptet. Wer beim Kunden könnte ihn "
-          + "bestätigen?")
+        "Den Nutzen von \(facts.what) behaupten nur wir. Wer beim Kunden könnte ihn bestätigen?")
     default: nil
     }
   }
@@ -87,7 +86,9 @@ extension Words {
           "The account's contribution of \(facts.value(0)) is before "
             + "\(list(facts.records.map(key))). What do these really cost?",
           "Der Beitrag des Kunden von \(facts.value(0)) ist ohne \(list(facts.records.map(key))) "
-            + "gerechnet. Was kosten sie wirklich?")
+            + "gerechnet. "
+            + facts.ofRecords(
+              "Was kostet dieser Posten wirklich?", "Was kosten diese Posten wirklich?"))
     case .contributionDiffers:
       say(
         "For \(facts.subject(0)) the lines give a contribution of \(facts.value(0)), and "

@@ -17,8 +17,8 @@ extension Words {
       say(
         "The account lies exactly on a dividing line (\(list(facts.values))). Which side do we "
           + "believe in?",
-        "Der Kunde liegt genau auf einer Trennlinie (\(list(facts.values))). An welche Seite "
-          + "glauben wir?")
+        "Der Kunde liegt genau auf einer Trennlinie (\(list(facts.values))). Auf welcher Seite "
+          + "sehen wir ihn?")
     case .categoryOverridden:
       say(
         "We treat it as \(facts.value(0)); the ratings say \(facts.value(1)). Does the reason "
@@ -29,8 +29,9 @@ extension Words {
       say(
         "What the customer says puts our strength on the \(facts.value(0)) side; our own guesses "
           + "say the other. Whom do we plan by?",
-        "Nach den Worten des Kunden ist unsere Stärke \(facts.value(0)), nach unseren eigenen "
-          + "Schätzungen ist es umgekehrt. Nach wem planen wir?")
+        "Nach den Worten des Kunden ist unsere Stärke \(facts.value(0)), nach unserer eigenen "
+          + "Schätzung \(key(facts.raw.contains(.word("high")) ? "low" : "high")). Nach wem "
+          + "planen wir?")
     case .evidenceWeak:
       say(
         "Of the weight \(list(facts.shares)) is confirmed by the customer or a document. What "
@@ -47,13 +48,13 @@ extension Words {
         "Our raters lie \(list(facts.values)) points apart on \(facts.what). What does one of "
           + "them know that the other does not?",
         "Bei \(facts.what) liegen unsere Bewerter \(germanPoints(facts)) auseinander. Was "
-          + "weiß der eine, das der andere nicht weiß?")
+          + "weiß der eine, was der andere nicht weiß?")
     case .viewsDiffer:
       say(
         "On \(facts.what) our view and the customer's differ by \(list(facts.values)) points. What "
           + "do they see that we do not?",
         "Bei \(facts.what) beträgt der Abstand zwischen unserer Sicht und der des Kunden "
-          + "\(germanPoints(facts)). Was sieht er, das wir nicht sehen?")
+          + "\(germanPoints(facts)). Was sieht er, was wir nicht sehen?")
     case .gatewayFailed:
       say(
         "The account does not pass \(facts.what). Is it still a key account?",
@@ -62,7 +63,7 @@ extension Words {
       say(
         "The account has no place on the matrix: \(facts.value(0)). Who can supply what is "
           + "missing?",
-        "Der Kunde hat keinen Platz in der Matrix: \(facts.value(0)). Wer kann ergänzen, was "
+        "Der Kunde hat keinen Platz in der Matrix, denn \(facts.value(0)). Wer kann ergänzen, was "
           + "fehlt?")
     default: nil
     }
@@ -93,7 +94,7 @@ extension Words {
         "We call the relationship \(facts.value(0)); the evidence shows \(facts.value(1)). What do "
           + "we know that the indicators miss?",
         "Wir nennen die Beziehung „\(facts.value(0))“, die Belege sprechen für "
-          + "„\(facts.value(1))“. Was wissen wir, das den Indikatoren entgeht?")
+          + "„\(facts.value(1))“. Was wissen wir, was den Indikatoren entgeht?")
     case .stageUnderClaimed:
       say(
         "The evidence shows \(facts.value(1)); we say \(facts.value(0)). Are we closer than we "
@@ -125,7 +126,7 @@ extension Words {
           "We give the relationship \(facts.value(1)) of 18, the customer \(facts.value(2)). What "
             + "do they see that we do not?",
           "Wir geben der Beziehung \(facts.value(1)) von 18 Punkten, der Kunde "
-            + "\(facts.value(2)). Was sieht er, das wir nicht sehen?")
+            + "\(facts.value(2)). Was sieht er, was wir nicht sehen?")
         : say(
           "The customer gives the relationship \(facts.value(2)) of 18, we only "
             + "\(facts.value(1)). What do we undervalue?",

@@ -42,6 +42,7 @@ extension Words {
   private func germanKey(_ word: String) -> String {
     if let stage = RelationshipStage(rawValue: word) { return self.stage(stage).lowercased() }
     if let role = BuyingRole(rawValue: word) { return self.role(role) }
+    if let phase = MaturityStep.Phase(rawValue: word) { return self.phase(phase) }
     return germanState(word) ?? germanCost(word) ?? germanSubject(word)
       ?? word.replacing("_", with: " ")
   }
@@ -49,10 +50,10 @@ extension Words {
   /// Why an account has no place, and how things stand.
   private func germanState(_ word: String) -> String? {
     switch word {
-    case "no-ratings": "keine Noten"
-    case "no-factors": "keine Erfolgsfaktoren"
-    case "no-own-ratings": "keine Noten für uns"
-    case "no-competitor": "kein Wettbewerber benotet"
+    case "no-ratings": "es fehlen Noten"
+    case "no-factors": "es fehlen Erfolgsfaktoren"
+    case "no-own-ratings": "es fehlen Noten für uns"
+    case "no-competitor": "kein Wettbewerber ist benotet"
     case "fits": "passend"
     case "under-developed": "zu wenig entwickelt"
     case "not-yet-entered": "noch nicht begonnen"
@@ -118,10 +119,6 @@ extension Words {
     case "strategy": "Strategie"
     case "organisation": "Organisation"
     case "processes": "Prozesse"
-    case "scoping": "Klärung"
-    case "introducing": "Einführung"
-    case "embedding": "Verankerung"
-    case "optimising": "Optimierung"
     case "none": "keine Phase"
     default: nil
     }

@@ -26,8 +26,8 @@ extension Words {
     let questions = { (number: Int) in number == 1 ? "1 Frage" : "\(number) Fragen" }
     switch (grave, others) {
     case (0, 0): return "Die Zahlen werfen keine Frage auf"
-    case (0, 1): return "1 Frage, und sie ist nicht ernst"
-    case (0, _): return "\(questions(others)), keine davon ernst"
+    case (0, 1): return "1 Frage, und sie ist nicht schwerwiegend"
+    case (0, _): return "\(questions(others)), keine davon schwerwiegend"
     case (_, 0): return "\(questions(grave)) zu beantworten"
     default:
       return "\(questions(grave)) zuerst zu beantworten, \(others) weitere einen Gedanken wert"
@@ -39,7 +39,7 @@ extension Words {
       "What the plans, the figures and the calendar say against each other, as questions: the "
         + "gravest first, and of these what most money hangs on. No question ranks our own people.",
       "Wo Pläne, Zahlen und Kalender einander widersprechen, als Fragen gestellt: die "
-        + "ernstesten zuerst und unter ihnen die, an denen das meiste Geld hängt. Keine Frage "
+        + "schwerwiegendsten zuerst und unter ihnen die, an denen das meiste Geld hängt. Keine Frage "
         + "bringt die eigenen Leute in eine Rangfolge.")
   }
 

@@ -61,8 +61,8 @@ extension Words {
       say(
         "How tightly the two firms have tied what they do, what they have adapted, and "
           + "who knows whom. The last carries the other two.",
-        "Wie eng beide Unternehmen verbunden haben, was sie tun, was sie aufeinander "
-          + "abgestimmt haben und wer wen kennt. Das Letzte trägt die beiden anderen.")
+        "Wie eng beide Unternehmen verflochten sind: was sie gemeinsam tun, was sie "
+          + "aneinander angepasst haben, wer wen kennt. Das Letzte trägt die beiden anderen.")
     case .buyingCentre:
       say(
         "Who plays which part in a purchase, and how far our contacts cover them. What "
@@ -85,7 +85,7 @@ extension Words {
       say(
         "What the customer leaves after discounts, goods and the cost of serving it. A "
           + "line that is not recorded is named, and the contribution is then before it.",
-        "Was vom Kunden nach Rabatten, Ware und Betreuungskosten übrig bleibt. Ein "
+        "Was der Kunde nach Rabatten, Wareneinsatz und Betreuungskosten übrig lässt. Ein "
           + "Posten, der nicht erfasst ist, wird genannt; der Beitrag ist dann ohne ihn "
           + "gerechnet.")
     case .lifetimeValue:
@@ -98,7 +98,7 @@ extension Words {
       say(
         "What is signed and ends soon, or has to be given notice, and the sales under "
           + "it.",
-        "Welche Verträge bald enden oder zu kündigen sind, und der Umsatz darunter.")
+        "Welche Verträge bald enden oder zu kündigen sind und wie viel Umsatz daran hängt.")
     case .objective:
       say(
         "How far the way from the baseline to the target is gone.",
@@ -122,11 +122,11 @@ extension Words {
     case .promises:
       say(
         "What was promised to the customer, and whether it was kept on its first date.",
-        "Was dem Kunden zugesagt wurde, und ob es zum ersten Termin gehalten wurde.")
+        "Was dem Kunden zugesagt wurde und ob es zum ersten Termin gehalten wurde.")
     case .actions:
       say(
         "How far dates moved, and what has no owner or no date.",
-        "Wie weit sich Termine verschoben haben, und wofür Verantwortliche oder "
+        "Wie weit sich Termine verschoben haben und wofür Verantwortliche oder "
           + "Termine fehlen.")
     case .planCore:
       say(
@@ -145,8 +145,8 @@ extension Words {
       say(
         "How much of the weight rests on the customer's word or a document, and which "
           + "of four questions were put to the customer.",
-        "Wie viel vom Gewicht auf dem Wort des Kunden oder einem Dokument beruht, und "
-          + "welche von vier Fragen dem Kunden gestellt wurden.")
+        "Wie viel vom Gewicht auf dem Wort des Kunden oder einem Dokument beruht und welche "
+          + "von vier Fragen dem Kunden gestellt wurden.")
     case .freshness:
       say(
         "How old the facts are, by kind, measured in half-lives.",
@@ -158,7 +158,7 @@ extension Words {
     case .reciprocity:
       say(
         "Where we think better of ourselves than the customer does, and where worse.",
-        "Wo wir besser von uns denken als der Kunde, und wo schlechter.")
+        "Wo wir besser von uns denken als der Kunde und wo schlechter.")
     default: nil
     }
   }
@@ -169,13 +169,12 @@ extension Words {
       say(
         "Where high begins. A line tells little when nearly all accounts lie on one "
           + "side.",
-        "Wo hoch beginnt. Eine Linie sagt wenig, wenn fast alle Kunden auf einer Seite "
+        "Wo „hoch“ beginnt. Eine Linie sagt wenig, wenn fast alle Kunden auf einer Seite "
           + "liegen.")
     case .whale:
       say(
         "How much the best customers earn, and how much of it the others give back.",
-        "Wie viel die besten Kunden einbringen, und wie viel davon die anderen wieder "
-          + "kosten.")
+        "Wie viel die besten Kunden einbringen und wie viel davon die anderen aufzehren.")
     case .concentration:
       say(
         "How much hangs on few customers. The reference lines are borrowed.",
@@ -207,12 +206,12 @@ extension Words {
     case .competencies:
       say(
         "Which competencies the managers show together, and where to train.",
-        "Welche Kompetenzen die Betreuer zusammen zeigen, und wo zu schulen ist.")
+        "Welche Kompetenzen die Betreuer zusammen zeigen und wo zu schulen ist.")
     case .loss:
       say(
         "What would be left without one account, or without those that hang on one "
           + "person.",
-        "Was ohne einen Kunden bliebe, oder ohne die Kunden, die an einer Person "
+        "Was ohne einen Kunden bliebe oder ohne die Kunden, die an einer Person "
           + "hängen.")
     default: ""
     }

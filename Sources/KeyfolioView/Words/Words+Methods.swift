@@ -52,7 +52,7 @@ extension Words {
     case .verification: say("What is verified", "Was belegt ist")
     case .freshness: say("Age of the facts", "Alter der Fakten")
     case .raterSpread: say("Raters who disagree", "Uneinige Bewerter")
-    case .reciprocity: say("Their view and ours", "Sicht des Kunden und unsere")
+    case .reciprocity: say("Their view and ours", "Unsere Sicht und die des Kunden")
     case .team: say("Capabilities of the team", "Fähigkeiten des Teams")
     case .risk: say("Risks", "Risiken")
     }

@@ -66,8 +66,8 @@ extension Words {
           + "Programm?")
       : say(
         "\(count); the programme is meant for \(range). Can each of them be treated as one?",
-        "\(count); das Programm ist für \(range) gedacht. Lässt sich jeder davon auch so "
-          + "behandeln?")
+        "\(count); das Programm ist für \(range) gedacht. Lässt sich jeder davon auch als "
+          + "solcher behandeln?")
   }
 
   /// Where the hours go.
@@ -134,7 +134,7 @@ extension Words {
         "The key accounts' margin moved by \(facts.value(0)) points against that of the rest. What "
           + "do we give them that they do not pay for?",
         "Die Marge der Schlüsselkunden ist gegenüber jener der übrigen Kunden um \(facts.fall(0)) "
-          + "Prozentpunkte gefallen. Was geben wir ihnen, das sie nicht bezahlen?")
+          + "Prozentpunkte gefallen. Was geben wir ihnen, was sie nicht bezahlen?")
     case .agreementsEnding:
       say(
         "\(facts.value(1)) of yearly sales stand under agreements that end or need notice "

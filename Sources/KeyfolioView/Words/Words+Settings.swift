@@ -162,9 +162,9 @@ extension Words {
     case .fewAccounts:
       say(
         "key accounts that the programme has at least",
-        "Schlüsselkunden, die das Programm mindestens hat")
+        "Zahl der Schlüsselkunden, die das Programm mindestens hat")
     case .manyAccounts:
-      say("key accounts that it has at most", "Schlüsselkunden, die es höchstens hat")
+      say("key accounts that it has at most", "Zahl der Schlüsselkunden, die es höchstens hat")
     case .tooFewAccounts:
       say("key accounts below which we warn", "Zahl der Schlüsselkunden, unter der wir warnen")
     case .tooManyAccounts:
@@ -188,7 +188,7 @@ extension Words {
     case .effortRatio:
       say(
         "times that the share of hours exceeds the share of the wallets",
-        "Faktor, um den der Anteil an den Stunden den an den Ausgaben übersteigt")
+        "Faktor, um den der Stundenanteil den Anteil an den Ausgaben übersteigt")
     case .phasesApart:
       say(
         "phases between the stream furthest on and the one least far",
