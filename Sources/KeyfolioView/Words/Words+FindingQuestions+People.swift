@@ -28,8 +28,8 @@ extension Words {
         "None of the contacts on record is active"
           + "\(facts.date.map { "; the last was on \($0)" } ?? ""). Who meets them next?",
         "Keiner der erfassten Kontakte ist aktiv"
-          + "\(facts.date.map { "; der letzte war am \($0)" } ?? ""). Wer geht als Nächstes auf den "
-          + "Kunden zu?")
+          + "\(facts.date.map { "; der letzte war am \($0)" } ?? ""). Wer geht als Nächstes auf "
+          + "den Kunden zu?")
     case .centredOnOne:
       say(
         "\(facts.who) holds \(facts.value(0)) of the active links. Who else could hold some of "
@@ -113,8 +113,8 @@ extension Words {
         "Es gibt einen Torwächter, den noch niemand benannt hat. Wer ist es?")
     case .keyPersonUntouched:
       say(
-        "\(facts.who) \(facts.ofPeople("was", "were")) last met longer ago than agreed. When is the "
-          + "next occasion?",
+        "\(facts.who) \(facts.ofPeople("was", "were")) last met longer ago than agreed. When is "
+          + "the next occasion?",
         facts.ofPeople(
           "Das letzte Treffen mit \(facts.who) liegt", "Die letzten Treffen mit \(facts.who) liegen"
         )

@@ -50,10 +50,10 @@ extension Words {
           + "Wozu sind sie da?")
     case .swotUnanswered:
       say(
-        "No strategy answers \(list(facts.records.map(pairing))) of the SWOT. Is there none, or did "
-          + "nobody ask?",
-        "Zu \(list(facts.records.map(pairing))) nennt die SWOT keine Strategie. Gibt es keine, oder "
-          + "hat niemand danach gefragt?")
+        "No strategy answers \(list(facts.records.map(pairing))) of the SWOT. Is there none, or "
+          + "did nobody ask?",
+        "Zu \(list(facts.records.map(pairing))) nennt die SWOT keine Strategie. Gibt es keine, "
+          + "oder hat niemand danach gefragt?")
     case .factsStale:
       say(
         "What we know is old: \(list(facts.records.map(key)))"

@@ -39,8 +39,8 @@ extension Words {
       "What the plans, the figures and the calendar say against each other, as questions: the "
         + "gravest first, and of these what most money hangs on. No question ranks our own people.",
       "Wo Pläne, Zahlen und Kalender einander widersprechen, als Fragen gestellt: die "
-        + "schwerwiegendsten zuerst und unter ihnen die, an denen das meiste Geld hängt. Keine Frage "
-        + "bringt die eigenen Leute in eine Rangfolge.")
+        + "schwerwiegendsten zuerst und unter ihnen die, an denen das meiste Geld hängt. Keine "
+        + "Frage bringt die eigenen Leute in eine Rangfolge.")
   }
 
   var findingsFirst: String { say("To answer first", "Zuerst zu beantworten") }

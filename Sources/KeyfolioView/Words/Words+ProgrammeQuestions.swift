@@ -124,8 +124,8 @@ extension Words {
     case .customersCosting:
       say(
         "\(facts.number(0, of: "customer gives", "customers give")) back \(facts.value(1)) of what "
-          + "the others earn. \(facts.count(0) == 1 ? "Could it" : "Which of them could") be served "
-          + "otherwise?",
+          + "the others earn. \(facts.count(0) == 1 ? "Could it" : "Which of them could") be "
+          + "served otherwise?",
         "\(facts.number(0, of: "Kunde zehrt", "Kunden zehren")) \(facts.value(1)) dessen auf, was "
           + "die anderen einbringen. "
           + "\(facts.count(0) == 1 ? "Ließe er" : "Welche davon ließen") sich anders bedienen?")
