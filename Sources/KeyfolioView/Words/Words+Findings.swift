@@ -33,16 +33,20 @@ extension Words {
     var months: Int
 
     var who: String { people.isEmpty ? words.somebody : words.list(people) }
-    var what: String { words.list(records.map { "“\($0)”" }) }
+    var what: String { words.list(records.map { words.say("“\($0)”", "„\($0)“") }) }
     /// Subject and value of each piece of evidence: `strategy at embedding`.
-    var pairs: [String] { zip(subjects, values).map { "\($0) at \($1)" } }
+    var pairs: [String] {
+      zip(subjects, values).map { words.say("\($0) at \($1)", "\($0): \($1)") }
+    }
     func unit(_ index: Int) -> Figure.Unit? { index < units.count ? units[index] : nil }
     func value(_ index: Int) -> String { index < values.count ? values[index] : words.unknown }
     /// How much of the way to an objective is behind us, where that is known.
     var progress: String {
       guard let index = units.firstIndex(of: .share) else { return "" }
       let isFurther = !isAbove(index, -0.005)
-      return isFurther ? ", further away than at the start" : " (\(value(index)) of the way)"
+      return isFurther
+        ? words.say(", further away than at the start", " und weiter entfernt als am Anfang")
+        : words.say(" (\(value(index)) of the way)", " (\(value(index)) des Weges)")
     }
     func subject(_ index: Int) -> String { index < subjects.count ? subjects[index] : "" }
     func isAbove(_ index: Int, _ line: Double = 0) -> Bool {
@@ -58,37 +62,55 @@ extension Words {
     func number(_ index: Int, of one: String, _ more: String) -> String {
       "\(value(index)) \(count(index) == 1 ? one : more)"
     }
+    /// A negative number without its sign, where the sentence says that something fell.
+    func fall(_ index: Int) -> String {
+      let text = value(index)
+      return text.hasPrefix("\u{2212}") ? String(text.dropFirst()) : text
+    }
+    /// The form of a word that fits the people who are named.
+    func ofPeople(_ one: String, _ more: String) -> String { people.count == 1 ? one : more }
+    /// The form of a word that fits the records that are named.
+    func ofRecords(_ one: String, _ more: String) -> String { records.count == 1 ? one : more }
     func count(_ index: Int) -> Int {
       guard index < raw.count, case .fixed(let value) = raw[index] else { return 0 }
       return Int(value.double)
     }
   }
 
-  var somebody: String { "somebody" }
+  var somebody: String { say("somebody", "jemand") }
 
   /// A share of the weight behind ratings or factors.
-  func behind(_ of: String, _ share: String) -> String { "behind its \(of) \(share)" }
+  func behind(_ of: String, _ share: String) -> String {
+    say("behind its \(of) \(share)", "bei den \(weighted(of)) \(share)")
+  }
 
-  func alternatives(_ items: [String]) -> String { items.joined(separator: " or ") }
+  /// What has weight: ratings or success factors, in the dative.
+  private func weighted(_ of: String) -> String {
+    of == "factors" ? "Erfolgsfaktoren" : "Kriterien"
+  }
+
+  func alternatives(_ items: [String]) -> String {
+    items.joined(separator: say(" or ", " oder "))
+  }
 
   func money(_ meaning: Finding.MoneyMeaning, _ amount: String) -> String {
     switch meaning {
-    case .sales: "\(amount) of sales a year"
-    case .atStake: "\(amount) at stake"
-    case .shortfall: "\(amount) short"
-    case .expected: "\(amount) expected"
-    case .asked: "\(amount) asked"
-    case .contribution: "\(amount) of contribution"
-    case .investment: "\(amount) to be invested"
+    case .sales: say("\(amount) of sales a year", "\(amount) Umsatz im Jahr")
+    case .atStake: say("\(amount) at stake", "\(amount) auf dem Spiel")
+    case .shortfall: say("\(amount) short", "\(amount) zu wenig")
+    case .expected: say("\(amount) expected", "\(amount) erwartet")
+    case .asked: say("\(amount) asked", "\(amount) beantragt")
+    case .contribution: say("\(amount) of contribution", "\(amount) Beitrag")
+    case .investment: say("\(amount) to be invested", "\(amount) zu investieren")
     }
   }
 
   func date(_ meaning: Finding.DateMeaning, _ day: String) -> String {
     switch meaning {
-    case .review: "next review \(day)"
-    case .due: "due \(day)"
-    case .ends: "ends \(day)"
-    case .since: "since \(day)"
+    case .review: say("next review \(day)", "nächste Besprechung am \(day)")
+    case .due: say("due \(day)", "fällig am \(day)")
+    case .ends: say("ends \(day)", "endet am \(day)")
+    case .since: say("since \(day)", "seit dem \(day)")
     }
   }
 
@@ -97,42 +119,21 @@ extension Words {
     for value in raw {
       guard case .word(let word) = value else { continue }
       switch word {
-      case "owner": return "without an owner"
-      case "mitigation": return "without a mitigation"
-      case "owner-and-mitigation": return "without an owner and a mitigation"
-      case "backer": return "without a backer there"
-      case "next-step": return "without a dated next step"
-      case "backer-and-next-step": return "without a backer there and a dated next step"
+      case "owner": return say("without an owner", "ohne verantwortliche Person")
+      case "mitigation": return say("without a mitigation", "ohne Gegenmaßnahme")
+      case "owner-and-mitigation":
+        return say(
+          "without an owner and a mitigation", "ohne verantwortliche Person und ohne Gegenmaßnahme")
+      case "backer": return say("without a backer there", "ohne Unterstützer beim Kunden")
+      case "next-step": return say("without a dated next step", "ohne nächsten Schritt mit Termin")
+      case "backer-and-next-step":
+        return say(
+          "without a backer there and a dated next step",
+          "ohne Unterstützer beim Kunden und ohne nächsten Schritt mit Termin")
       default: continue
       }
     }
     return ""
-  }
-
-  /// A pairing of the SWOT by its two letters.
-  func pairing(_ letters: String) -> String {
-    switch letters {
-    case "SO": "strengths with opportunities (SO)"
-    case "ST": "strengths with threats (ST)"
-    case "WO": "weaknesses with opportunities (WO)"
-    default: "weaknesses with threats (WT)"
-    }
-  }
-
-  /// A raw word of the data as readers say it.
-  func key(_ word: String) -> String {
-    switch word {
-    case "no-ratings": "no ratings"
-    case "no-factors": "no success factors"
-    case "no-own-ratings": "no ratings of us"
-    case "no-competitor": "no competitor rated"
-    case "not-yet-entered": "not yet entered"
-    case "ahead-of-strength": "ahead of our strength"
-    case "erosion-risk": "at risk of erosion"
-    case "quick-check": "quick check"
-    default:
-      RelationshipStage(rawValue: word).map(stage) ?? word.replacing("_", with: " ")
-    }
   }
 
   func question(_ code: FindingCode, _ facts: FindingFacts) -> String {
