@@ -24,6 +24,22 @@ extension TemplateValue {
     }
   }
 
+  /// This value with every record in it that is of the kind of one of `blocks` filled from that
+  /// block: a page that shows a table promises its theme all that a table can have, whatever its
+  /// own tables happen to hold.
+  public func filled(fromBlocks blocks: [TemplateValue]) -> TemplateValue {
+    switch self {
+    case .list(let elements): return .list(elements.map { $0.filled(fromBlocks: blocks) })
+    case .record(let record):
+      let values = record.names.all.indices.map { index in
+        record.value(at: index).filled(fromBlocks: blocks)
+      }
+      let inner = TemplateValue.record(TemplateRecord(names: record.names, values: values))
+      return blocks.reduce(inner) { $0.filled(from: $1) }
+    case .unknown, .text, .html, .flag: return self
+    }
+  }
+
   /// The names below this value that nothing is known of: empty for a whole specimen.
   public var gaps: [String] {
     switch self {

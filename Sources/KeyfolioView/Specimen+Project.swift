@@ -22,6 +22,7 @@ func specimenProject() -> Project {
   (member.id, member.name, member.until) = (text("ours"), text("Ours"), day(2026, 1, 1))
   project.team = [member]
   project.accounts = [fullAccount(), gapAccount()]
+  addCompany(to: &project)
   project.training =
     [lesson("one"), lesson("attractiveness"), lesson("how-firm-is-a-category")]
     + [lesson("strength-against-the-best-rival")]
@@ -57,6 +58,7 @@ private func fullAccount() -> Account {
   account.money = specimenMoney()
   addPlan(to: &account)
   addPeople(to: &account)
+  addReviews(to: &account)
   account.planNote = note("accounts/full/plan.md", examples: true)
   account.notes = [note("accounts/full/notes/more.md", examples: true)]
   return account
@@ -98,6 +100,8 @@ private func specimenMoney() -> [MoneyFigure] {
     add(.quarters(year, 1, 3), .actual, 300)
     add(.quarters(year, 1, 3), .plan, 310)
   }
+  add(.year(2024), .actual, 380)
+  add(.year(2028), .plan, 900)
   add(.quarters(2025, 4, 4), .actual, 100)
   add(.quarters(2026, 4, 4), .forecast, 100)
   return figures
@@ -127,19 +131,59 @@ private func addPlan(to account: inout Account) {
   agreement.ends = day(2027, 3, 31).map { at(.day($0.value)) }
   (agreement.noticeBy, agreement.renewal) = (day(2026, 12, 31), at(.tender))
   account.agreements = [agreement]
-  for due in [day(2026, 8, 1), day(2026, 11, 1)] {
+  for month in [5, 6, 7, 8, 11] {
+    let due = day(2026, month, 1)
     var action = Action()
-    (action.id, action.name, action.owner) = (text("a"), text("Action"), text("ours"))
+    (action.id, action.name, action.owner) = (text("a\(month)"), text("Action"), text("ours"))
     (action.due, action.promisedTo) = (due, text("theirs"))
     account.actions.append(action)
   }
   var opportunity = Opportunity()
   (opportunity.name, opportunity.stage) = (text("Opportunity"), text("open"))
   opportunity.close = initiative.due
-  account.opportunities = [opportunity]
+  var won = opportunity
+  (won.stage, won.competitors) = (text("won"), [text("rival")])
+  account.opportunities = [opportunity, won]
   var risk = Risk()
   (risk.name, risk.mitigation, risk.owner) = (text("Risk"), text("Care"), text("ours"))
   account.risks = [risk]
+}
+
+private func addReviews(to account: inout Account) {
+  account.plan = PlanDates()
+  account.plan?.nextReview = day(2026, 12, 1)
+  for (date, value) in [(day(2026, 3, 31), 4), (day(2026, 6, 30), 5)] {
+    guard let date else { continue }
+    var review = ReviewByHand(date: date.value)
+    review.ratings = [rating("size", [value]), rating("fit", [3])]
+    review.category = at(value == 4 ? .star : .streamline)
+    account.reviews.append(review)
+  }
+  for status in [Ask.Status.open, .decided] {
+    var ask = Ask()
+    (ask.id, ask.name, ask.amount) = (text("d"), text("Decision"), money(50))
+    (ask.decideBy, ask.status) = (day(2026, 12, 1), at(status))
+    account.asks.append(ask)
+  }
+}
+
+private func addCompany(to project: inout Project) {
+  for (group, sales) in [(CompanyFigure.Group.key, Int64(400)), (.rest, 600)] {
+    for year in [2024, 2025] {
+      for (line, amount) in [(MoneyLine.grossSales, sales), (.netContribution, sales / 10)] {
+        var figure = CompanyFigure()
+        (figure.period, figure.group, figure.line) = (at(.year(year)), at(group), at(line))
+        figure.amount = money(amount)
+        project.company.append(figure)
+      }
+    }
+  }
+  for (name, sales) in [("Full", Int64(400)), ("Other", 80)] {
+    var customer = CustomerFigure()
+    (customer.name, customer.period) = (text(name), at(.year(2025)))
+    (customer.sales, customer.contribution) = (money(sales), money(sales / 8))
+    project.customers.append(customer)
+  }
 }
 
 private func addPeople(to account: inout Account) {

@@ -38,11 +38,17 @@ public enum Specimen {
     ].compactMap(\.self)
   }()
 
+  /// What pages are put together from, with all that each can have.
+  private static let blocks = [
+    TableBlock.specimen, FindingBlock.specimen, HeadlineBlock.specimen,
+  ]
+
   /// The pages of one template: what the first lacks is taken from the others.
   private static func page(_ pages: [any Page]) -> PageValue? {
     guard let first = pages.first else { return nil }
     let value = pages.dropFirst().reduce(first.value) { $0.filled(from: $1.value) }
     // Once more from itself, so that every list has become one element with all that any has.
-    return PageValue(template: type(of: first).template, value: value.filled(from: value))
+    let whole = value.filled(from: value).filled(fromBlocks: blocks)
+    return PageValue(template: type(of: first).template, value: whole)
   }
 }

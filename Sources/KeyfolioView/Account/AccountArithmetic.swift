@@ -26,7 +26,7 @@ struct AccountArithmetic {
   private func methods(of section: FigureSection) -> [TemplateValue] {
     let all = figures.figures(of: account, in: site.context, about: section)
     var groups: [(method: Method, figures: [Figure])] = []
-    for figure in all where figure.value != nil {
+    for figure in all where figure.value != nil || figure.bounds != nil {
       guard let method = Method(ofFigure: figure.id) else { continue }
       if groups.last?.method == method {
         groups[groups.count - 1].figures.append(figure)
@@ -60,7 +60,7 @@ struct AccountArithmetic {
       Self.rowNames,
       [
         .text(figure.id), .known(figure.subject),
-        .known(figure.value.map { text($0, figure.unit) }), .known(bounds),
+        .text(figure.value.map { text($0, figure.unit) } ?? words.unknown), .known(bounds),
       ])
   }
 

@@ -32,6 +32,12 @@ struct FindingBlock {
       ])
   }
 
+  /// A finding that names an account and knows everything.
+  static var specimen: TemplateValue {
+    let link = TemplateValue.record(linkNames, [.text("#"), .text("Label")])
+    return .record(rowNames, [.text("Question?"), .list([link]), .text("Facts"), link])
+  }
+
   private func account(_ id: String) -> TemplateValue? {
     text.accountName(id).map { link(path.link(to: site.path(ofAccount: id)), $0) }
   }

@@ -28,6 +28,16 @@ struct HeadlineBlock {
 
   private static let names: TemplateNames = ["label", "value", "note", "behind", "trend"]
 
+  /// A figure with all that figures can have.
+  static var specimen: TemplateValue {
+    .record(
+      names,
+      [
+        .text("Label"), .text("Value"), .text("Note"), .flag(true),
+        .html(HTML(trusted: Array("<svg></svg>".utf8))),
+      ])
+  }
+
   var value: TemplateValue {
     .rows(
       figures.map { figure in

@@ -1,3 +1,4 @@
+import KeyfolioCore
 import KeyfolioTemplate
 
 /// A table on a page: columns, rows in groups, perhaps a total below.
@@ -76,6 +77,16 @@ struct TableBlock {
   private static let titleNames: TemplateNames = ["id", "role", "word", "note"]
   private static let rowNames: TemplateNames = ["head", "cells"]
   private static let cellNames: TemplateNames = ["text", "note", "href", "isAlert", "isNumber"]
+
+  /// A table with a title over its rows, a total, and cells with all that cells can have.
+  static var specimen: TemplateValue {
+    let cell = Cell("Text", note: "Note", href: "#", isAlert: true)
+    var block = TableBlock(
+      register: "id", "Caption", [.number(.account), .number(.sales)],
+      [Group(id: "group", word: "Word", note: "Note", role: "role", rows: [Row([cell, cell])])])
+    block.total = Row([cell, cell])
+    return block.value(Words(language: .english))
+  }
 
   /// Unknown where there is no row, so that a page leaves out the section around it.
   func value(_ words: Words) -> TemplateValue {

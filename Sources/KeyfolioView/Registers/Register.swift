@@ -24,13 +24,12 @@ struct Register {
   var kicker: String
   var headline: String
   var lede: String?
-  var figures: [HeadlineBlock.Figure] = []
   var sections: [Section]
   /// What to say where there is no section.
   var none: String
 
   private static let names: TemplateNames = [
-    "kicker", "headline", "lede", "figures", "sections", "none",
+    "kicker", "headline", "lede", "sections", "none",
   ]
   private static let sectionNames: TemplateNames = [
     "id", "title", "note", "charts", "tables", "findings", "facts",
@@ -43,8 +42,6 @@ struct Register {
       Self.names,
       [
         .text(kicker), .text(headline), .known(lede),
-        figures.isEmpty
-          ? .unknown : HeadlineBlock(figures: figures, unknown: words.unknown).value,
         .list(present.map { value($0, words) }), .known(present.isEmpty ? none : nil),
       ])
   }

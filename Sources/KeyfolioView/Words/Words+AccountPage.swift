@@ -84,7 +84,7 @@ extension Words {
     say("stage \(from) → \(to)", "Stufe \(from) → \(to)")
   }
   func quickCheckMoved(_ from: String, _ to: String) -> String {
-    say("quick check \(from) → \(to)", "Kurzcheck \(from) → \(to)")
+    say("quick check \(from) → \(to)", "Kurztest \(from) → \(to)")
   }
   func ratingMoved(_ criterion: String, _ from: String, _ to: String) -> String {
     "\(criterion) \(from) → \(to)"

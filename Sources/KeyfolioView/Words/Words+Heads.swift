@@ -102,7 +102,7 @@ extension Words.Head {
   static let stage = Self("Stage", "Stufe")
   static let stageTarget = Self("Aim", "Ziel")
   static let fit = Self("For its category", "Für die Kategorie")
-  static let quickCheck = Self("Quick check", "Kurzcheck")
+  static let quickCheck = Self("Quick check", "Kurztest")
   static let theirView = Self("They say", "Sie sagen")
   static let shape = Self("Shape", "Form")
   static let threads = Self("Threads", "Fäden")

@@ -57,7 +57,7 @@ extension Words {
     say(
       "Stage by evidence, else as declared; quick check of six answers, 0 to 18; threads: pairs of "
         + "people that share nobody",
-      "Stufe nach Belegen, sonst wie angegeben; Kurzcheck aus sechs Antworten, 0 bis 18; Fäden: "
+      "Stufe nach Belegen, sonst wie angegeben; Kurztest aus sechs Antworten, 0 bis 18; Fäden: "
         + "Paare von Menschen, die niemanden teilen")
   }
 
@@ -84,7 +84,7 @@ extension Words {
   func shape(_ shape: ContactNetwork.Shape) -> String {
     switch shape {
     case .separated: say("no link", "keine Verbindung")
-    case .bowTie: say("bow tie", "Schleife")
+    case .bowTie: say("bow tie", "Fliege")
     case .widening: say("widening", "wird breiter")
     case .hub: say("hub", "Nabe")
     case .diamond: say("diamond", "Raute")
