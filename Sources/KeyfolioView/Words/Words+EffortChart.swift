@@ -11,7 +11,7 @@ extension Words {
   var effortMeasure: String {
     say(
       "Share of our hours by share of what the customers spend, per cent of the accounts shown",
-      "Anteil an unseren Stunden nach Anteil an den Ausgaben, Prozent der gezeigten Kunden")
+      "Anteil an unseren Stunden nach Anteil an den Ausgaben der Kunden, Prozent der gezeigten")
   }
 
   func effortChart(multiple: String) -> EffortFit.Words {
@@ -44,8 +44,8 @@ extension Words {
     words.multiple = "\(fold(multiple)) Anteil"
     words.beyond = "mehr als \(fold(multiple)) Anteil"
     words.notPlaced = CountPhrase(
-      one: "Stunden oder Potenzial von # Kunden sind unbekannt.",
-      other: "Stunden oder Potenzial von # Kunden sind unbekannt.")
+      one: "Von einem Kunden sind Stunden oder Potenzial unbekannt.",
+      other: "Von # Kunden sind Stunden oder Potenzial unbekannt.")
     words.onlyInTable = CountPhrase(
       one: "# weiterer Kunde ist nur in der Tabelle genannt.",
       other: "# weitere Kunden sind nur in der Tabelle genannt.")
@@ -121,7 +121,7 @@ extension Words {
         unknown == 1
         ? say(
           " The hours or the potential of 1 more are unknown.",
-          " Von 1 weiteren sind Stunden oder Potenzial unbekannt.")
+          " Von einem weiteren sind Stunden oder Potenzial unbekannt.")
         : say(
           " The hours or the potential of \(unknown) more are unknown.",
           " Von \(unknown) weiteren sind Stunden oder Potenzial unbekannt.")

@@ -119,12 +119,12 @@ extension Words {
       text += "die höchste Summe ist \(peak), nach \(count). "
       text += "\(earning) \(earning == 1 ? "bringt" : "bringen") Gewinn, \(middle) "
       text += "\(middle == 1 ? "ist" : "sind") etwa kostendeckend (höchstens ein Zehntel dessen, "
-      text += "was ein Kunde am Gipfel durchschnittlich bringt, darüber oder darunter), "
+      text += "was ein durchschnittlicher Kunde am Gipfel bringt), "
       text += "\(eroding) \(eroding == 1 ? "kostet" : "kosten") Geld."
     }
     if !worst.isEmpty {
       text += say(
-        " Most is lost on \(list(worst)).", " Am meisten verlieren wir an \(list(worst)).")
+        " Most is lost on \(list(worst)).", " Am meisten verlieren wir mit \(list(worst)).")
     }
     return text
   }

@@ -22,7 +22,7 @@ extension Words {
         empty: "No contribution is known for any year ahead.")
     case .german:
       KeyfolioCharts.LifetimeValue.Words(
-        year: "Jahr", plain: "ohne das Risiko, ihn zu verlieren", risky: "mit dem Risiko",
+        year: "Jahr", plain: "ohne Abwanderungsrisiko", risky: "mit Abwanderungsrisiko",
         investment: "Investition", total: "Kundenwert", gap: "Was das Risiko kostet",
         unknown: "unbekannt", same: "gleich",
         more: CountPhrase(
@@ -73,11 +73,11 @@ extension Words {
     case (let plain?, let risky?):
       return say(
         "\(verb) \(risky) \(over) with the risk of losing it, \(plain) without",
-        "Kundenwert \(over): \(risky) mit dem Risiko, ihn zu verlieren, \(plain) ohne")
+        "Kundenwert \(over): \(risky) mit Abwanderungsrisiko, \(plain) ohne")
     case (let plain?, nil):
       return say(
         "\(verb) \(plain) \(over) if we keep it; the chance of that is not given",
-        "Kundenwert \(over): \(plain), wenn wir ihn halten; wie wahrscheinlich das ist, "
+        "Kundenwert \(over): \(plain), wenn wir den Kunden halten; wie wahrscheinlich das ist, "
           + "ist nicht angegeben")
     case (nil, _):
       return say(
@@ -108,12 +108,12 @@ extension Words {
         ", less \(investment) of investment,", ", abzüglich \(investment) für Investitionen,")
     }
     text +=
-      plain.map { say(" comes to \($0) in today’s money.", " ergibt \($0) zum heutigen Wert.") }
+      plain.map { say(" comes to \($0) in today’s money.", " ergibt \($0) nach heutigem Wert.") }
       ?? say(" cannot be added up.", " lässt sich nicht summieren.")
     if let risky, let risk {
       text += say(
         " Weighted with the chance of keeping the customer it comes to \(risky); the risk ",
-        " Mit der Wahrscheinlichkeit gewichtet, den Kunden zu halten, sind es \(risky); ")
+        " Gewichtet mit der Wahrscheinlichkeit, den Kunden zu halten, sind es \(risky); ")
       text += say("takes \(risk).", "das Risiko kostet \(risk).")
     }
     if !missing.isEmpty {

@@ -26,7 +26,7 @@ extension Words {
         more: CountPhrase(
           one: "# kleinerer Posten steht nur in der Tabelle",
           other: "# kleinere Posten stehen nur in der Tabelle"),
-        empty: "Noch ist von keinem vollen Jahr Umsatz erfasst.")
+        empty: "Noch ist kein Umsatz eines vollen Jahres erfasst.")
     }
   }
 
@@ -40,7 +40,7 @@ extension Words {
     switch line {
     case .grossSales: say("Gross sales", "Bruttoumsatz")
     case .discounts: say("Discounts", "Nachlässe")
-    case .directCost: say("Direct cost of sales", "Einzelkosten des Umsatzes")
+    case .directCost: say("Direct cost of sales", "Herstellkosten des Umsatzes")
     case .marketing: say("Marketing for the customer", "Marketing für den Kunden")
     case .salesSupport: say("Sales support", "Vertriebsunterstützung")
     case .orderProcessing: say("Order processing", "Auftragsabwicklung")

@@ -68,7 +68,8 @@ extension Words {
     let share = shares.isEmpty ? nil : say("share of wallet ", "Lieferanteil ") + joined
     let parts = [sales, share].compactMap(\.self)
     return parts.isEmpty
-      ? say("No full year of sales is known yet", "Noch ist von keinem vollen Jahr Umsatz bekannt")
+      ? say(
+        "No full year of sales is known yet", "Noch ist kein Umsatz eines vollen Jahres bekannt")
       : capitalised(parts.joined(separator: "; "))
   }
 

@@ -6,7 +6,7 @@ import KeyfolioCore
 extension Words {
   var networkChartLine: String { "who of ours meets whom of theirs, and what hangs on one person" }
 
-  var accountOwner: String { say("account owner", "verantwortlich für den Kunden") }
+  var accountOwner: String { say("account owner", "Kundenverantwortung") }
 
   var networkMeasure: String {
     say(
@@ -19,7 +19,8 @@ extension Words {
   func networkChart(_ threads: Int) -> KeyfolioCharts.ContactNetwork.Words {
     var words = language == .german ? germanNetwork : KeyfolioCharts.ContactNetwork.Words.english
     words.cut =
-      threads == 2 ? say("one of two", "einer von zweien") : say("single thread", "einziger Faden")
+      threads == 2
+      ? say("one of two", "einer von zwei Fäden") : say("single thread", "einziger Faden")
     words.current = say("active", "aktiv")
     words.vacant = say("vacant", "unbesetzt")
     return words
@@ -57,11 +58,11 @@ extension Words {
     case 1:
       say(
         "No contact is active; the last of 1 lies too long ago",
-        "Kein Kontakt ist aktiv; bei 1 liegt der letzte zu lange zurück")
+        "Kein Kontakt ist aktiv; bei einem liegt das letzte Mal zu lange zurück")
     default:
       say(
         "No contact is active; the last of \(lapsed) lies too long ago",
-        "Kein Kontakt ist aktiv; bei \(lapsed) liegt der letzte zu lange zurück")
+        "Kein Kontakt ist aktiv; bei \(lapsed) liegt das letzte Mal zu lange zurück")
     }
   }
 
@@ -79,7 +80,7 @@ extension Words {
   func networkWidening(_ active: Int, _ names: [String]) -> String {
     say(
       "Two departures would end \(allActive(active).lowercased()): \(list(names))",
-      "Gingen zwei Personen, endeten \(inSentence(allActive(active))): \(list(names))")
+      "Zwei Abgänge würden \(inSentence(allActive(active))) beenden: \(list(names))")
   }
 
   private func allActive(_ count: Int) -> String {
@@ -114,7 +115,7 @@ extension Words {
     case 0: return known
     case 1:
       return known
-        + say("; of 1 more too little is recorded", "; zu 1 weiteren ist zu wenig erfasst")
+        + say("; of 1 more too little is recorded", "; zu einem weiteren ist zu wenig erfasst")
     default:
       return known
         + say(

@@ -26,7 +26,7 @@ extension Words {
   private var germanOpportunities: OpportunityQuadrant.Words {
     var words = OpportunityQuadrant.Words()
     words.name = "Chance"
-    words.winnability = "Gewinnbarkeit, 0 bis 10"
+    words.winnability = "Erfolgsaussicht, 0 bis 10"
     words.value = "Wert, 0 bis 10"
     words.expected = "Erwarteter Beitrag"
     words.grade = "Klasse"
@@ -56,7 +56,7 @@ extension Words {
   func opportunitiesMeasure(_ currency: String) -> String {
     say(
       "Value by winnability, 0 to 10; area: contribution × probability, \(currency)",
-      "Wert nach Gewinnbarkeit, 0 bis 10; Fläche: Beitrag × Wahrscheinlichkeit, \(currency)")
+      "Wert nach Erfolgsaussicht, 0 bis 10; Fläche: Beitrag × Wahrscheinlichkeit, \(currency)")
   }
 
   /// `A`, or what a missing rating leaves of the grades.
@@ -109,7 +109,7 @@ extension Words {
     }
     return text
       + (unsupported == 1
-        ? say("; 1 lacks a backer or a next step", "; bei 1 fehlt \(what)")
+        ? say("; 1 lacks a backer or a next step", "; bei einer fehlt \(what)")
         : say(
           "; \(unsupported) lack a backer or a next step", "; bei \(unsupported) fehlt \(what)"))
   }
@@ -124,7 +124,7 @@ extension Words {
     if !best.isEmpty {
       text += say(
         " Value and winnability of \(line) or more: \(list(best)).",
-        " Wert und Gewinnbarkeit ab \(line): \(list(best)).")
+        " Wert und Erfolgsaussicht ab \(line): \(list(best)).")
     }
     if !unsupported.isEmpty {
       text += say(
@@ -136,7 +136,7 @@ extension Words {
         unrated == 1
         ? say(
           " The grade of 1 is open, as a rating is missing.",
-          " Die Klasse von 1 ist offen, weil eine Note fehlt.")
+          " Die Klasse von einer ist offen, weil eine Note fehlt.")
         : say(
           " The grades of \(unrated) are open, as ratings are missing.",
           " Die Klassen von \(unrated) sind offen, weil Noten fehlen.")
@@ -152,11 +152,11 @@ extension Words {
       say("\(name): grade \(grade)", "\(name): Klasse \(grade)"),
       say("expected to earn \(expected ?? unknown)", "erwarteter Beitrag \(expected ?? unknown)"),
     ]
-    if !lacking.isEmpty { parts.append(say("lacks \(lacking)", "es fehlt \(lacking)")) }
+    if !lacking.isEmpty { parts.append(say("lacks \(lacking)", "es fehlt: \(lacking)")) }
     if let close {
       parts.append(
         isOverdue
-          ? say("should have closed on \(close)", "Abschluss war fällig am \(close)")
+          ? say("should have closed on \(close)", "Abschluss war am \(close) fällig")
           : say("closes by \(close)", "Abschluss bis \(close)"))
     }
     return parts.joined(separator: "; ")

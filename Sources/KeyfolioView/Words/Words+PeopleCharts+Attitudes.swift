@@ -46,7 +46,7 @@ extension Words {
     words.attention = "Schlüsselperson, gegen uns oder kaum betreut"
     words.sideBySide = "gleiche Haltung: nebeneinander"
     words.notPlaced = CountPhrase(
-      one: "Von # Person sind weder Haltung noch Einfluss bekannt.",
+      one: "Von einer Person sind weder Haltung noch Einfluss bekannt.",
       other: "Von # Personen sind weder Haltung noch Einfluss bekannt.")
     words.onlyInTable = CountPhrase(
       one: "# weitere Person ist nur in der Tabelle genannt.",

@@ -126,10 +126,10 @@ extension Words {
     }
     text +=
       reporting == 1
-      ? say(". Of 1 the superior is known.", ". Bei 1 ist bekannt, wer darüber steht.")
+      ? say(". Of 1 the superior is known.", ". Bei einer ist die vorgesetzte Person bekannt.")
       : say(
         ". Of \(reporting) the superior is known.",
-        ". Bei \(reporting) ist bekannt, wer darüber steht.")
+        ". Bei \(reporting) ist die vorgesetzte Person bekannt.")
     if !hardlyCovered.isEmpty {
       text += say(
         " Hardly covered key people: \(list(hardlyCovered)).",

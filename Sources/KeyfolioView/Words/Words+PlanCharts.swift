@@ -134,7 +134,9 @@ extension Words {
     }
     guard unknown > 0 else { return summed + "." }
     return summed
-      + say("; of \(unknown) more an amount is missing.", "; bei \(unknown) fehlt ein Betrag.")
+      + say(
+        "; of \(unknown) more an amount is missing.",
+        "; bei \(unknown == 1 ? "einem" : "\(unknown)") weiteren fehlt ein Betrag.")
   }
 
   /// What a cell tells on pointing at it.
@@ -182,7 +184,7 @@ extension Words {
         unplaced: "Eintritt oder Wirkung unbekannt", unowned: "niemand verantwortlich",
         atStake: "gefährdet",
         columns: [
-          "Risiko", "Eintritt", "Wirkung", "Produkt", "Gefährdet", "Gegenmaßnahme",
+          "Risiko", "Eintritt", "Wirkung", "Eintritt × Wirkung", "Gefährdet", "Gegenmaßnahme",
           "Verantwortlich",
         ], unknown: "unbekannt",
         more: CountPhrase(

@@ -184,7 +184,7 @@ extension Words {
       case (nil, _):
         say(
           "missing ratings decide on which side of \(line) it lies",
-          "fehlende Noten entscheiden, auf welcher Seite von \(line) es liegt")
+          "fehlende Noten entscheiden, auf welcher Seite von \(line) der Kunde liegt")
       }
     return say("\(total) points: \(verdict)", "\(total) Punkten: \(verdict)")
   }

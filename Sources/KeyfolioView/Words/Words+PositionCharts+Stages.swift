@@ -27,7 +27,7 @@ extension Words {
         availableUnknown: "Ausgaben unbekannt", of: " von ", unknown: "unbekannt",
         more: CountPhrase(one: "1 weiterer", other: "# weitere"), none: "keine",
         columns: ["Kunde", "Stufe", "Attraktivität", "Unser Umsatz", "Ausgaben des Kunden"],
-        empty: "Noch gibt es keine Kunden einzuordnen.")
+        empty: "Noch gibt es keine Kunden, die sich einordnen lassen.")
     }
   }
 
@@ -96,10 +96,10 @@ extension Words {
         " Die Stufe \(whose) ist unbekannt.")
     }
     if undetermined > 0 {
-      let verb = undetermined == 1 ? "ist" : "sind"
+      let whose = undetermined == 1 ? "eines Kunden" : "von \(undetermined) Kunden"
       text += say(
         " Missing ratings leave \(stageTotal(undetermined, nil)) undetermined.",
-        " Weil Noten fehlen, \(verb) \(stageTotal(undetermined, nil)) unbestimmt.")
+        " Weil Noten fehlen, ist die Attraktivität \(whose) unbestimmt.")
     }
     return text
   }

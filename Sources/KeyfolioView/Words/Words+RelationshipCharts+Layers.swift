@@ -53,7 +53,7 @@ extension Words {
 
   func layersTitle(_ levels: [String]) -> String {
     levels.isEmpty
-      ? say("None of the three layers is rated", "Keine der drei Ebenen ist benotet")
+      ? say("None of the three layers is rated", "Keine der drei Ebenen ist bewertet")
       : say("Of 3: ", "Von je 3: ") + list(levels)
   }
 
@@ -66,8 +66,8 @@ extension Words {
   func layersDescription(_ levels: [String], withoutEvidence: [String]) -> String {
     var text =
       levels.isEmpty
-      ? say("No layer is rated.", "Keine Ebene ist benotet.")
-      : say("Levels of 3: \(list(levels)).", "Grad, von je 3: \(list(levels)).")
+      ? say("No layer is rated.", "Keine Ebene ist bewertet.")
+      : say("Levels of 3: \(list(levels)).", "Grad von je 3: \(list(levels)).")
     if !withoutEvidence.isEmpty {
       text += say(
         " Without evidence: \(list(withoutEvidence)).", " Ohne Beleg: \(list(withoutEvidence)).")

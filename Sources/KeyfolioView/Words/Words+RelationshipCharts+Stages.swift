@@ -25,7 +25,7 @@ extension Words {
         empty: "No stage is declared yet.")
     case .german:
       StageLadder.Words(
-        low: "reines Geschäft, einfach", high: "Zusammenarbeit, vielschichtig",
+        low: "rein geschäftlich, einfach", high: "partnerschaftlich, komplex",
         declared: "angegeben", evidence: "belegt", over: "höher angegeben als belegt",
         under: "niedriger angegeben als belegt", insufficient: "zu wenige Belege",
         relationship: "Kunde", verdict: "Befund", unknown: unknown,
@@ -70,7 +70,7 @@ extension Words {
   func stageTitle(declared: String?, evidence: String?) -> String {
     switch (declared, evidence) {
     case (let declared?, let evidence?) where declared == evidence:
-      say("\(declared), and the evidence shows it", "„\(declared)“, und die Belege zeigen es")
+      say("\(declared), and the evidence shows it", "Angegeben und belegt: „\(declared)“")
     case (let declared?, let evidence?):
       say(
         "We say \(declared), the evidence says \(evidence)",
