@@ -31,9 +31,7 @@ struct MatrixFigure {
   }
 
   private var chartWords: PortfolioMatrix.Words {
-    var chart = PortfolioMatrix.Words.english
-    chart.unverified = words.unverifiedLegend(site.verifiedShare)
-    return chart
+    words.matrixLegend(unverified: words.unverifiedLegend(site.verifiedShare))
   }
 
   /// The best of the four cells: how many accounts lie in it, and what they bring.

@@ -26,7 +26,8 @@ struct StrategyFigure {
       isAttractive: category.map(\.isAttractive) ?? position.attractiveness.map { $0 == .high },
       isStrong: category.map(\.isStrong) ?? position.strength.map { $0 == .high },
       cells: MatrixFigure.cells(site),
-      direction: site.axis == .ascending ? .ascending : .descending)
+      direction: site.axis == .ascending ? .ascending : .descending,
+      words: words.strategyGlyph)
   }
 
   private func description(_ position: Position) -> String {

@@ -117,7 +117,7 @@ struct TimelineAxis {
     domain = start...max(start + 1, Double(month.dayNumber))
     let isLong = starts.count > 9
     ticks = starts.filter { !isLong || $0.month % 3 == 1 }.map {
-      let name = String(site.formats.locale.months[Int($0.month) - 1].prefix(3))
+      let name = site.formats.locale.language.shortMonths[Int($0.month) - 1]
       return Quantity(Double($0.dayNumber), "\(name)\u{A0}\($0.year)")
     }
   }

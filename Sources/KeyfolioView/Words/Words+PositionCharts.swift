@@ -1,7 +1,8 @@
 import KeyfolioAnalysis
 import KeyfolioCharts
+import KeyfolioCore
 
-// What the charts of position and portfolio say.
+// What the charts of the portfolio matrix and of a category say.
 
 extension Words {
   // MARK: Portfolio matrix
@@ -9,7 +10,38 @@ extension Words {
   var matrixChart: String { "accounts by attractiveness and relative business strength" }
 
   var matrixMeasure: String {
-    "Attractiveness by relative business strength; area: our sales within the customer’s spend"
+    say(
+      "Attractiveness by relative business strength; area: our sales within the customer’s spend",
+      "Attraktivität nach relativer Stärke; Fläche: unser Umsatz in den Ausgaben des Kunden")
+  }
+
+  /// - Parameter unverified: what an outline means.
+  func matrixLegend(unverified: String) -> PortfolioMatrix.Words {
+    var words = language == .german ? germanMatrix : PortfolioMatrix.Words.english
+    words.unverified = unverified
+    return words
+  }
+
+  private var germanMatrix: PortfolioMatrix.Words {
+    PortfolioMatrix.Words(
+      empty: "Noch hat kein Kunde einen Platz: nötig sind Punkte für beide Achsen.",
+      onlyInTable: CountPhrase(
+        one: "Ein weiterer Kunde steht nur in der Tabelle.",
+        other: "# weitere Kunden stehen nur in der Tabelle."),
+      undetermined: "Unbestimmt",
+      sales: "unser Umsatz",
+      wallet: "Ausgaben des Kunden",
+      walletUnknown: "Ausgaben unbekannt",
+      unverified: "weniger als die Hälfte belegt",
+      noSales: "kein Umsatz",
+      salesUnknown: "Umsatz unbekannt",
+      range: "unbestimmt: möglicher Bereich",
+      fragile: label(.fragile),
+      beyond: "außerhalb der Skala",
+      previous: "seit der letzten Besprechung",
+      forecast: "erwartet",
+      columns: ["Kunde", "Stärke", "Attraktivität", "Unser Umsatz", "Ausgaben des Kunden"],
+      unknown: "unbekannt")
   }
 
   /// How many of the accounts on the matrix lie in its best cell, and what they bring.
@@ -17,157 +49,76 @@ extension Words {
     -> String
   {
     switch (count, plotted) {
-    case (_, 0): "No account can be placed on the matrix yet"
-    case (0, 1): "The one account on the matrix is not \(category)"
-    case (0, _): "None of \(plotted) accounts is \(category)"
-    case (_, 1): "The one account on the matrix is \(category)"
-    case (1, _): "1 of \(plotted) accounts is \(category)\(bringing(share, " and brings"))"
-    default: "\(count) of \(plotted) accounts are \(category)\(bringing(share, " and bring"))"
+    case (_, 0):
+      say(
+        "No account can be placed on the matrix yet",
+        "Noch hat kein Kunde einen Platz in der Matrix")
+    case (0, 1):
+      say(
+        "The one account on the matrix is not \(category)",
+        "Der einzige Kunde in der Matrix ist nicht \(category)")
+    case (0, _):
+      say(
+        "None of \(plotted) accounts is \(category)", "Keiner von \(plotted) Kunden ist \(category)"
+      )
+    case (_, 1):
+      say(
+        "The one account on the matrix is \(category)",
+        "Der einzige Kunde in der Matrix ist \(category)")
+    case (1, _):
+      say(
+        "1 of \(plotted) accounts is \(category)",
+        "1 von \(plotted) Kunden ist \(category)")
+        + bringing(share, say("brings", "bringt"))
+    default:
+      say(
+        "\(count) of \(plotted) accounts are \(category)",
+        "\(count) von \(plotted) Kunden sind \(category)")
+        + bringing(share, say("bring", "bringen"))
     }
   }
 
   private func bringing(_ share: String?, _ verb: String) -> String {
-    share.map { "\(verb) \($0) of sales" } ?? ""
+    share.map { say(" and \(verb) \($0) of sales", " und \(verb) \($0) des Umsatzes") } ?? ""
   }
 
   /// What missing ratings leave of a score.
-  func between(_ low: String, _ high: String) -> String { "\(low) to \(high)" }
-}
-
-extension Words {
-  // MARK: Strength, factor by factor
-
-  var factorGapsLine: String {
-    "where we win and lose against the best competitor, by success factor"
-  }
-
-  var factorGapsMeasure: String {
-    "Weight × gap to the best competitor, in score points; ratings from 0 to 10"
-  }
-
-  /// - Parameter reason: stands in place of the chart when there is nobody to compare with.
-  func factorGaps(_ rival: String?, otherwise reason: String) -> FactorGaps.Words {
-    var words = FactorGaps.Words.english
-    words.verified = "known from the customer or documents"
-    if let rival { words.total = "Sum against \(rival)" }
-    words.empty = reason + "."
-    return words
-  }
-
-  /// What stands at the end of a bar.
-  func gapReading(_ gap: String?, _ weight: String?) -> String {
-    guard let weight else { return "\(gap ?? "?"), no weight" }
-    return "\(gap ?? "?") on \(weight)"
-  }
-
-  func points(_ number: String) -> String {
-    number == "1" ? "1 point" : "\(number) points"
-  }
-
-  func costsMost(_ factor: String, _ rival: String, points: String, weight: String)
-    -> String
-  {
-    "“\(factor)” costs us most against \(rival): \(points) behind on \(weight) of the weight"
-  }
-
-  func nowhereBehind(_ factor: String, _ rival: String, points: String, weight: String)
-    -> String
-  {
-    "Nowhere behind \(rival); “\(factor)” helps us most: \(points) ahead on \(weight) of the weight"
-  }
-
-  func levelEverywhere(_ factors: Int, _ rival: String) -> String {
-    factors == 1
-      ? "Level with \(rival) on the one factor that is rated"
-      : "Level with \(rival) on all \(factors) factors that are rated"
-  }
-
-  func noGaps(_ rival: String) -> String {
-    "No factor is rated for both us and \(rival) yet"
-  }
-
-  func gapCounts(ahead: Int, behind: Int, level: Int, unrated: Int) -> String {
-    let all = ahead + behind + level + unrated
-    var text =
-      "Ahead on \(ahead) of \(all == 1 ? "1 factor" : "\(all) factors"), behind on \(behind)"
-    if level > 0 { text += ", level on \(level)" }
-    if unrated > 0 { text += "; \(unrated) \(unrated == 1 ? "is" : "are") not rated" }
-    return text + "."
-  }
-
-  func factorsKnown(_ factors: Int) -> String {
-    factors == 1 ? "1 success factor is recorded." : "\(factors) success factors are recorded."
-  }
-
-  func gapSum(_ points: String, isAhead: Bool, _ rival: String) -> String {
-    points == "0"
-      ? " In sum level with \(rival)."
-      : " In sum \(self.points(points)) \(isAhead ? "ahead of" : "behind") \(rival)."
-  }
-
-  func gapSumOpen(_ range: String, _ rival: String) -> String {
-    " Missing ratings leave the sum against \(rival) at \(range)."
-  }
-
-  // MARK: Attractiveness, criterion by criterion
-
-  var scoreCompositionLine: String { "how the attractiveness score comes about, by criterion" }
-
-  var scoreMeasure: String { "Weight × rating by criterion, in score points; ratings from 0 to 10" }
-
-  var scoreComposition: ScoreComposition.Words {
-    var words = ScoreComposition.Words.english
-    words.verified = "known from the customer or documents"
-    return words
-  }
-
-  func ratingTimesWeight(_ rating: String, _ weight: String, _ score: String) -> String {
-    "\(rating) × \(weight) = \(score)"
-  }
-
-  func unratedTimesWeight(_ weight: String) -> String { "not rated × \(weight)" }
-  func highFrom(_ line: String) -> String { "high from \(line)" }
-  func of(_ part: String, _ whole: String) -> String { "\(part) of \(whole)" }
-
-  func scoreTitle(_ total: String, side: Side?, line: String, isComplete: Bool) -> String {
-    let verdict =
-      switch (side, isComplete) {
-      case (.high, true): "attractive, with the line at \(line)"
-      case (.low, true): "less attractive, with the line at \(line)"
-      case (.high, false): "attractive, whatever the missing ratings are"
-      case (.low, false): "less attractive, whatever the missing ratings are"
-      case (nil, _): "missing ratings decide on which side of \(line) it lies"
-      }
-    return "\(total) points: \(verdict)"
-  }
-
-  func scoreDescription(
-    rated: Int, of criteria: Int, most: (name: String, points: String)?, verified: String?
-  ) -> String {
-    var text = "\(rated) of \(criteria == 1 ? "1 criterion is" : "\(criteria) criteria are") rated."
-    if let most { text += " “\(most.name)” brings most: \(points(most.points))." }
-    if let verified {
-      text += " \(verified) of the weight is known from the customer or from documents."
-    }
-    return text
+  func between(_ low: String, _ high: String) -> String {
+    say("\(low) to \(high)", "\(low) bis \(high)")
   }
 
   // MARK: Glyph of the category
 
   var strategyGlyphLine: String { "the category as a small sign, to stand beside a name" }
 
-  var strategyMeasure: String { "Attractiveness (upwards) by relative business strength (across)" }
+  var strategyGlyph: StrategyGlyph.Words {
+    switch language {
+    case .english: StrategyGlyph.Words.english
+    case .german:
+      StrategyGlyph.Words(
+        columns: ["Kunde", "Kategorie", "Attraktivität", "Stärke"], high: side(.high),
+        low: side(.low), unknown: side(nil), or: " oder ")
+    }
+  }
 
-  func isCategory(_ name: String, _ category: String) -> String { "\(name) is \(category)" }
+  var strategyMeasure: String {
+    say(
+      "Attractiveness (upwards) by relative business strength (across)",
+      "Attraktivität (nach oben) nach relativer Stärke (quer)")
+  }
+
+  func isCategory(_ name: String, _ category: String) -> String {
+    say("\(name) is \(category)", "\(name) ist \(category)")
+  }
 
   func mayBe(_ name: String, _ categories: [String]) -> String {
-    "\(name) may be \(either(categories))"
+    say("\(name) may be \(either(categories))", "\(name) kann \(either(categories)) sein")
   }
 
   /// `A`, `A or B`, `A, B or C`.
   func either(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " or " + last
+    return items.dropLast().joined(separator: ", ") + say(" or ", " oder ") + last
   }
 
   /// How many cells are possible, and the two numbers that say why.
@@ -176,62 +127,19 @@ extension Words {
     if possible > 1 {
       parts.append(
         possible == 4
-          ? "All 4 cells of the matrix are possible"
-          : "\(possible) of the 4 cells of the matrix are possible")
+          ? say("All 4 cells of the matrix are possible", "Alle 4 Felder der Matrix sind möglich")
+          : say(
+            "\(possible) of the 4 cells of the matrix are possible",
+            "\(possible) der 4 Felder der Matrix sind möglich"))
     }
-    if let score { parts.append("attractiveness \(score)") }
-    if let ratio { parts.append("strength \(ratio) the best competitor’s") }
-    if parts.isEmpty { parts.append("1 of the 4 cells of the matrix") }
+    if let score { parts.append(say("attractiveness \(score)", "Attraktivität \(score)")) }
+    if let ratio {
+      parts.append(
+        say("strength \(ratio) the best competitor’s", "Stärke \(ratio) bester Wettbewerber"))
+    }
+    if parts.isEmpty {
+      parts.append(say("1 of the 4 cells of the matrix", "1 der 4 Felder der Matrix"))
+    }
     return capitalised(parts.joined(separator: ", ")) + "."
-  }
-
-  // MARK: Matrix by stage
-
-  var stageMatrixLine: String { "accounts by attractiveness and stage of the relationship" }
-
-  var stageMatrixMeasure: String {
-    "Attractiveness by stage of the relationship, by evidence where there is some, else as "
-      + "declared; our sales of the customer’s spend, latest period known"
-  }
-
-  var stageMatrix: StageMatrix.Words { StageMatrix.Words.english }
-
-  func stageTotal(_ count: Int, _ sales: String?) -> String {
-    (count == 1 ? "1 account" : "\(count) accounts") + (sales.map { ", \($0)" } ?? "")
-  }
-
-  /// How many of the attractive accounts are at the start, and what they spend elsewhere.
-  func stageMatrixTitle(
-    _ early: Int, of attractive: Int, basic: String, open: (amount: String, isAll: Bool)?
-  ) -> String {
-    func spending(_ verb: String) -> String {
-      open.map { ", and \(verb) \($0.isAll ? "" : "at least ")\($0.amount) elsewhere" } ?? ""
-    }
-    return switch (early, attractive) {
-    case (_, 0): "No attractive account has a known stage yet"
-    case (0, 1): "The one attractive account is beyond \(basic)"
-    case (0, _): "All \(attractive) attractive accounts are beyond \(basic)"
-    case (_, 1): "The one attractive account is no further than \(basic)\(spending("spends"))"
-    case (1, _):
-      "1 of \(attractive) attractive accounts is no further than \(basic)\(spending("spends"))"
-    default:
-      "\(early) of \(attractive) attractive accounts are no further than \(basic)"
-        + spending("spend")
-    }
-  }
-
-  func stageMatrixDescription(
-    _ count: Int, line: String, largest: [String], withoutStage: Int, undetermined: Int
-  ) -> String {
-    let accounts = count == 1 ? "1 account" : "\(count) accounts"
-    var text = "\(accounts) by stage and attractiveness, divided at \(line)."
-    if !largest.isEmpty { text += " The largest by sales: \(list(largest))." }
-    if withoutStage > 0 {
-      text += " The stage of \(stageTotal(withoutStage, nil)) is unknown."
-    }
-    if undetermined > 0 {
-      text += " Missing ratings leave \(stageTotal(undetermined, nil)) undetermined."
-    }
-    return text
   }
 }

@@ -1,4 +1,5 @@
 import KeyfolioCharts
+import KeyfolioCore
 import KeyfolioModel
 
 // What the charts of the programme say.
@@ -11,55 +12,80 @@ extension Words {
   }
 
   var maturityGrid: MaturityGrid.Words {
-    MaturityGrid.Words(
-      mandatory: "needed for the phase", optional: "optional", done: "done", open: "not done",
-      unknown: unknown, reached: "phase reached", stream: "Stream", verdict: "Reached",
-      more: CountPhrase(one: "one more", other: "# more"),
-      empty: "No step of the programme is written down yet.")
+    switch language {
+    case .english:
+      MaturityGrid.Words(
+        mandatory: "needed for the phase", optional: "optional", done: "done", open: "not done",
+        unknown: unknown, reached: "phase reached", stream: "Stream", verdict: "Reached",
+        more: CountPhrase(one: "one more", other: "# more"),
+        empty: "No step of the programme is written down yet.")
+    case .german:
+      MaturityGrid.Words(
+        mandatory: "für die Phase nötig", optional: "freiwillig", done: "erledigt",
+        open: "nicht erledigt", unknown: unknown, reached: "Phase erreicht", stream: "Strang",
+        verdict: "Erreicht", more: CountPhrase(one: "ein weiterer", other: "# weitere"),
+        empty: "Noch ist kein Schritt des Programms aufgeschrieben.")
+    }
   }
 
-  var maturityMeasure: String { "Steps of the programme by stream and phase" }
+  var maturityMeasure: String {
+    say("Steps of the programme by stream and phase", "Schritte des Programms je Strang und Phase")
+  }
 
   func stream(_ stream: MaturityStep.Stream) -> String {
     switch stream {
-    case .strategy: "Strategy and planning"
-    case .organisation: "Organisation and culture"
-    case .processes: "Processes"
+    case .strategy: say("Strategy and planning", "Strategie und Planung")
+    case .organisation: say("Organisation and culture", "Organisation und Kultur")
+    case .processes: say("Processes", "Abläufe")
     }
   }
 
   func phase(_ phase: MaturityStep.Phase) -> String {
     switch phase {
-    case .scoping: "Scoping"
-    case .introducing: "Introducing"
-    case .embedding: "Embedding"
-    case .optimising: "Optimising"
+    case .scoping: say("Scoping", "Abstecken")
+    case .introducing: say("Introducing", "Einführen")
+    case .embedding: say("Embedding", "Verankern")
+    case .optimising: say("Optimising", "Optimieren")
     }
   }
 
   func phaseReached(_ phase: String?) -> String {
-    phase.map { "\($0) reached" } ?? "no phase reached"
+    phase.map { say("\($0) reached", "\($0) erreicht") }
+      ?? say("no phase reached", "keine Phase erreicht")
   }
 
-  func doneOf(_ done: Int, _ all: Int) -> String { "\(done) of \(all)" }
+  func doneOf(_ done: Int, _ all: Int) -> String {
+    say("\(done) of \(all)", "\(done) von \(all)")
+  }
 
-  /// The stream that has come least far beside the one that has come furthest.
   /// The stream that has come least far beside the one that has come furthest.
   func maturityTitle(_ streams: [(stream: String, phases: Int)], of all: Int) -> String {
     guard let least = streams.min(by: { $0.phases < $1.phases }),
       let most = streams.max(by: { $0.phases < $1.phases })
-    else { return "No step that a phase needs is written down" }
-    guard least.phases < most.phases else {
-      return "All \(streams.count) streams have \(least.phases) of \(all) phases behind them"
+    else {
+      return say(
+        "No step that a phase needs is written down",
+        "Kein Schritt, den eine Phase verlangt, ist aufgeschrieben")
     }
-    return
-      "\(least.stream): \(least.phases) of \(all) phases reached; \(most.stream): \(most.phases)"
+    guard least.phases < most.phases else {
+      let who =
+        streams.count == 1 ? "Der einzige Strang hat" : "Alle \(streams.count) Stränge haben"
+      return say(
+        "All \(streams.count) streams have \(least.phases) of \(all) phases behind them",
+        "\(who) \(least.phases) von \(all) Phasen hinter sich")
+    }
+    return say(
+      "\(least.stream): \(least.phases) of \(all) phases reached; \(most.stream): \(most.phases)",
+      "\(least.stream): \(least.phases) von \(all) Phasen erreicht; \(most.stream): \(most.phases)"
+    )
   }
 
   func maturityDescription(
     _ reached: [(stream: String, phase: String?)], ticked: Int, of steps: Int
   ) -> String {
-    let parts = reached.map { "\($0.stream): \(phaseReached($0.phase))" }
-    return "\(ticked) of \(steps) steps are done. \(parts.joined(separator: "; "))."
+    let parts = reached.map { "\($0.stream): \(phaseReached($0.phase))" }.joined(separator: "; ")
+    return say(
+      "\(ticked) of \(steps) steps are done. \(parts).",
+      "\(ticked) von \(steps) Schritten \(ticked == 1 ? "ist" : "sind") erledigt. \(parts).")
   }
 }
