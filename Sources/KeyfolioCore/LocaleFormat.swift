@@ -115,8 +115,10 @@ public struct LocaleFormat: Equatable, Sendable {
   /// `30 September 2026`, `30. September 2026`, `September 30, 2026`.
   public func date(_ date: CalendarDate) -> String { self.date(date, language.months) }
 
-  /// `30 Sep 2026`, `30. Sept. 2026`, `Sep 30, 2026`.
-  public func shortDate(_ date: CalendarDate) -> String { self.date(date, language.shortMonths) }
+  /// `30 Sep 2026`, `30. Sept. 2026`, `Sep 30, 2026`, in one piece: for cells of tables.
+  public func shortDate(_ date: CalendarDate) -> String {
+    self.date(date, language.shortMonths).replacingBlanks
+  }
 
   private func date(_ date: CalendarDate, _ months: [String]) -> String {
     let month = months[Int(date.month) - 1]
@@ -133,4 +135,9 @@ public struct LocaleFormat: Equatable, Sendable {
     }
     return text
   }
+}
+
+extension String {
+  /// With no-break spaces.
+  fileprivate var replacingBlanks: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
 }

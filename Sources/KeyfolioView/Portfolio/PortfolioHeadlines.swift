@@ -41,18 +41,26 @@ struct PortfolioHeadlines {
       words.plan(formats.short(plans.reduce(.zero, +))), unknown(totals.outlook.unknown))
   }
 
-  /// Of the latest full year, over the accounts of which it is known.
+  /// Of the latest full year that the company knows, beside the margin of the rest; else of the
+  /// accounts whose costs are all recorded.
   private var contribution: HeadlineBlock.Figure {
-    let years = analysis.accounts.compactMap { $0.profit?.latestYear }
-    guard let year = years.map(\.year).max() else { return .init(words.contributionWord) }
-    let known = years.filter { $0.year == year && $0.known != nil }
-    guard !known.isEmpty else { return .init(words.contribution(in: year)) }
-    let amount = known.compactMap(\.known).reduce(.zero, +)
-    let sales = known.compactMap(\.grossSales).reduce(.zero, +)
+    let years = analysis.portfolio.effectiveness?.years ?? []
+    if let year = years.last(where: { $0.key.contribution != nil }),
+      let amount = year.key.contribution
+    {
+      func percent(_ value: Double) -> String { formats.locale.percent(value / 100) }
+      return HeadlineBlock.Figure(
+        words.contribution(in: year.year), formats.short(amount),
+        year.key.margin.map { words.ofSales(percent($0)) },
+        year.rest.margin.map { words.theRest(percent($0)) },
+        isBehind: year.key.margin.flatMap { key in year.rest.margin.map { key < $0 } } ?? false)
+    }
+    let known = analysis.accounts.compactMap { $0.profit?.latestYear }.filter { $0.known != nil }
+    guard let year = known.map(\.year).max() else { return .init(words.contributionWord) }
+    let latest = known.filter { $0.year == year }
+    let amount = latest.compactMap(\.known).reduce(.zero, +)
     return HeadlineBlock.Figure(
-      words.contribution(in: year), formats.short(amount),
-      sales > .zero ? words.ofSales(formats.locale.percent(amount.double / sales.double)) : nil,
-      words.overAccounts(known.count))
+      words.contribution(in: year), formats.short(amount), words.overAccounts(latest.count))
   }
 
   private var wallet: HeadlineBlock.Figure {

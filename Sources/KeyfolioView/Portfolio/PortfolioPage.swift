@@ -44,7 +44,7 @@ public struct PortfolioPage: Page {
         .text(words.portfolioKicker(span: span, date: site.date)), .text(headline), .text(lede),
         PortfolioHeadlines(analysis: analysis, site: site).value, ChartBlock(matrix.chart).value,
         .list(facts), sections.attention(atMost: 8), table.value(span),
-        sections.moved(atMost: 8), sections.guardRails, sections.concentration,
+        sections.moved(atMost: 8), sections.guardRails(atMost: 6), sections.concentration,
         sections.competition, .rows(table.notPlaced),
       ])
     return Frame.value(
@@ -63,7 +63,7 @@ public struct PortfolioPage: Page {
     let count = min(half, totals.pareto.count)
     let byID = Dictionary(rows.map { ($0.id, $0.name) }, uniquingKeysWith: { a, _ in a })
     let names = totals.pareto.prefix(count).map { byID[$0.account] ?? $0.account }
-    let top = count <= 3 ? names : [words.capitalised(words.count(count)) + " accounts"]
+    let top = count <= 3 ? names : [words.capitalised(words.accounts(count))]
     return words.portfolioHeadline(
       top: top, share: totals.topShare(count).map { site.formats.locale.percent($0) },
       of: rows.count, atRisk: salesAtStake.map(site.formats.short),

@@ -23,7 +23,8 @@ public struct MoneyPage: Page {
 
   public var value: TemplateValue {
     let pairs = Array(zip(project.accounts, analysis.accounts))
-    let contributions = pairs.compactMap { $0.1.profit?.latestYear?.known }
+    // What is left after the costs that are recorded is the most that an account can bring.
+    let contributions = pairs.compactMap { $0.1.profit?.latestYear?.netContribution }
     let register = Register(
       kicker: words.registerKicker(words.navMoney, site.date),
       headline: words.moneyHeadline(
@@ -82,6 +83,13 @@ public struct MoneyPage: Page {
     return block
   }
 
+  /// Where costs are not recorded, what is left is the most that it can be.
+  private func contribution(_ profit: CustomerProfitAndLoss?) -> String {
+    guard let profit, let amount = profit.netContribution else { return words.unknown }
+    let text = formats.thousands(amount)
+    return profit.isComplete ? text : words.atMost(text)
+  }
+
   private func row(_ account: Account, _ figures: AccountFigures) -> TableBlock.Row {
     let sales = figures.sales?.yearToDate
     let profit = figures.profit?.latestYear
@@ -103,7 +111,7 @@ public struct MoneyPage: Page {
       .init(
         figures.shareOfWallet?.latest?.share.map { formats.locale.percent($0 / 100) }
           ?? words.unknown),
-      .init(thousands(profit?.known), isAlert: profit?.known.map { $0 < .zero } ?? false),
+      .init(contribution(profit), isAlert: profit?.netContribution.map { $0 < .zero } ?? false),
       .init(profit?.share(profit?.known).map { formats.locale.percent($0) }),
       .init(thousands(lifetime?.riskAdjusted ?? lifetime?.plain)),
     ])

@@ -75,7 +75,9 @@ extension Words {
 extension Words {
   var sinceReview: String { say("Since then", "Seither") }
   func after(_ date: String) -> String { say("after \(date)", "nach dem \(date)") }
-  var nothingChanged: String { say("nothing that reviews keep", "nichts, was Besprechungen halten") }
+  var nothingChanged: String {
+    say("nothing that reviews keep", "nichts, was Besprechungen halten")
+  }
 
   func moved(from: String, to: String) -> String {
     say("from \(from) to \(to)", "von \(from) zu \(to)")

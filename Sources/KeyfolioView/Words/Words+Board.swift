@@ -11,9 +11,15 @@ extension Words {
 
   /// The first of three sentences.
   func boardMoney(lastYear: String?, outlook: String?) -> String {
-    let change = lastYear.map { say("Sales are \($0) on last year", "Der Umsatz liegt \($0) zum Vorjahr") }
-      ?? say("Sales cannot be compared with last year", "Mit dem Vorjahr ist kein Vergleich möglich")
-    return outlook.map { say("\(change), the outlook is \($0).", "\(change), der Ausblick ist \($0).") }
+    let change =
+      lastYear.map {
+        say("Sales stand at \($0) on last year", "Der Umsatz liegt \($0) zum Vorjahr")
+      }
+      ?? say(
+        "Sales cannot be compared with last year", "Mit dem Vorjahr ist kein Vergleich möglich")
+    return outlook.map {
+      say("\(change), the outlook is \($0).", "\(change), der Ausblick ist \($0).")
+    }
       ?? change + "."
   }
 

@@ -1,4 +1,5 @@
 import KeyfolioAnalysis
+import KeyfolioCore
 import KeyfolioModel
 
 // What the closed sets of the model are called on a page.
@@ -15,112 +16,162 @@ extension Words {
 
   func strategy(_ category: Category) -> String {
     switch category {
-    case .strategic: "strategic investment"
-    case .star: "selective investment"
-    case .status: "proactive maintenance"
-    case .streamline: "manage for cash"
+    case .strategic: say("strategic investment", "strategische Investition")
+    case .star: say("selective investment", "gezielte Investition")
+    case .status: say("proactive maintenance", "vorausschauende Pflege")
+    case .streamline: say("manage for cash", "auf Ertrag führen")
     }
   }
 
   /// One line, as readers who know the Boston matrix expect something else of a star.
   func definition(_ category: Category) -> String {
     switch category {
-    case .strategic: "attractive, and we are strong: invest for the long run"
-    case .star: "attractive, and we are not yet strong: invest where it can be won"
-    case .status: "less attractive, and we are strong: keep it well, at little cost"
-    case .streamline: "less attractive, and we are not strong: serve it efficiently"
+    case .strategic:
+      say(
+        "attractive, and we are strong: invest for the long run",
+        "attraktiv, und wir sind stark: auf lange Sicht investieren")
+    case .star:
+      say(
+        "attractive, and we are not yet strong: invest where it can be won",
+        "attraktiv, und wir sind noch nicht stark: investieren, wo es zu gewinnen ist")
+    case .status:
+      say(
+        "less attractive, and we are strong: keep it well, at little cost",
+        "weniger attraktiv, und wir sind stark: gut und günstig halten")
+    case .streamline:
+      say(
+        "less attractive, and we are not strong: serve it efficiently",
+        "weniger attraktiv, und wir sind nicht stark: sparsam bedienen")
     }
   }
 
   func exclusion(_ exclusion: Position.Exclusion) -> String {
     switch exclusion {
-    case .former: "a former account"
-    case .failsGateway: "a candidate that does not pass the gateway"
-    case .noCriteria: "the portfolio has no weighted criteria"
-    case .noRatings: "attractiveness is not rated"
-    case .noFactors: "no success factors are known"
-    case .noOwnRatings: "we are not rated on the success factors"
-    case .noCompetitor: "no competitor is rated, so strength is unknown"
+    case .former: say("a former account", "ein früherer Kunde")
+    case .failsGateway:
+      say("a candidate that does not pass the gateway", "ein Kandidat, der die Hürden nicht nimmt")
+    case .noCriteria:
+      say("the portfolio has no weighted criteria", "das Portfolio hat keine gewichteten Kriterien")
+    case .noRatings: say("attractiveness is not rated", "die Attraktivität ist nicht benotet")
+    case .noFactors: say("no success factors are known", "kein Erfolgsfaktor ist bekannt")
+    case .noOwnRatings:
+      say(
+        "we are not rated on the success factors", "wir sind bei den Erfolgsfaktoren nicht benotet")
+    case .noCompetitor:
+      say(
+        "no competitor is rated, so strength is unknown",
+        "kein Wettbewerber ist benotet, die Stärke also unbekannt")
     }
   }
 
   func stage(_ stage: RelationshipStage) -> String {
     switch stage {
-    case .disintegrating: "Disintegrating"
-    case .exploratory: "Exploratory"
-    case .basic: "Basic"
-    case .cooperative: "Co-operative"
-    case .interdependent: "Interdependent"
-    case .integrated: "Integrated"
+    case .disintegrating: say("Disintegrating", "Zerfallend")
+    case .exploratory: say("Exploratory", "Erkundend")
+    case .basic: say("Basic", "Einfach")
+    case .cooperative: say("Co-operative", "Kooperativ")
+    case .interdependent: say("Interdependent", "Wechselseitig")
+    case .integrated: say("Integrated", "Integriert")
     }
   }
 
   func label(_ label: Robustness.Label) -> String {
     switch label {
-    case .fragile: "fragile"
-    case .moderate: "moderately firm"
-    case .firm: "firm"
+    case .fragile: say("fragile", "fragil")
+    case .moderate: say("moderately firm", "mäßig fest")
+    case .firm: say("firm", "fest")
     }
   }
 
   func verification(_ verification: Verification?) -> String {
     switch verification {
-    case .assumed, nil: "assumed"
-    case .customerSaid: "customer said"
-    case .documented: "documented"
-    case .disputed: "disputed"
+    case .assumed, nil: say("assumed", "angenommen")
+    case .customerSaid: say("customer said", "vom Kunden gesagt")
+    case .documented: say("documented", "dokumentiert")
+    case .disputed: say("disputed", "umstritten")
     }
   }
 
   func renewal(_ renewal: Agreement.Renewal) -> String {
     switch renewal {
-    case .automatic: "automatic"
-    case .negotiate: "to be negotiated"
-    case .tender: "by tender"
+    case .automatic: say("automatic", "automatisch")
+    case .negotiate: say("to be negotiated", "zu verhandeln")
+    case .tender: say("by tender", "durch Ausschreibung")
     }
   }
 
-  func role(_ role: BuyingRole) -> String { role.rawValue }
+  func role(_ role: BuyingRole) -> String {
+    switch role {
+    case .initiator: say("initiator", "Initiator")
+    case .user: say("user", "Anwender")
+    case .influencer: say("influencer", "Einflussnehmer")
+    case .buyer: say("buyer", "Einkäufer")
+    case .decider: say("decider", "Entscheider")
+    case .approver: say("approver", "Freigeber")
+    case .gatekeeper: say("gatekeeper", "Torwächter")
+    case .champion: say("champion", "Fürsprecher")
+    }
+  }
 
   func accountStatus(_ status: AccountStatus) -> String? {
     switch status {
     case .key: nil
-    case .candidate: "candidate"
-    case .paused: "paused"
-    case .former: "former account"
+    case .candidate: say("candidate", "Kandidat")
+    case .paused: say("paused", "ruhend")
+    case .former: say("former account", "früherer Kunde")
     }
   }
 
   func actionStatus(_ status: Action.Status) -> String {
     switch status {
-    case .open: "open"
-    case .done: "done"
-    case .dropped: "dropped"
+    case .open: say("open", "offen")
+    case .done: say("done", "erledigt")
+    case .dropped: say("dropped", "fallen gelassen")
     }
   }
 
   /// Free words of the author, those that are understood written out.
   func objectiveStatus(_ status: String) -> String {
     switch status {
-    case "on-track": "on track"
-    case "at-risk": "at risk"
+    case "on-track": say("on track", "auf Kurs")
+    case "at-risk": say("at risk", "gefährdet")
+    case "behind": say("behind", "im Rückstand")
+    case "done": say("done", "erledigt")
+    case "dropped": say("dropped", "fallen gelassen")
     default: status
     }
   }
 
-  func edition(_ edition: Edition) -> String { "\(edition.name) edition" }
+  func edition(_ edition: Edition) -> String {
+    switch edition {
+    case .team: say("team edition", "Ausgabe für das Team")
+    case .leadership: say("leadership edition", "Ausgabe für die Leitung")
+    default: say("\(edition.name) edition", "Ausgabe \(edition.name)")
+    }
+  }
 
   /// Small numbers in words, as running text has them.
   func count(_ count: Int) -> String {
-    let words = [
-      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-      "eleven", "twelve",
-    ]
-    return count < words.count ? words[count] : "\(count)"
+    let names =
+      switch language {
+      case .english:
+        [
+          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve",
+        ]
+      case .german:
+        [
+          "kein", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
+          "elf", "zwölf",
+        ]
+      }
+    return names.indices.contains(count) ? names[count] : "\(count)"
   }
 
   func accounts(_ number: Int) -> String {
-    number == 1 ? "one account" : "\(count(number)) accounts"
+    say(
+      number == 1 ? "one account" : "\(count(number)) accounts",
+      number == 1 ? "ein Kunde" : "\(number == 0 ? "keine" : count(number)) Kunden")
   }
 
   func capitalised(_ text: String) -> String {
@@ -130,23 +181,25 @@ extension Words {
   /// `A`, `A and B`, `A, B and C`.
   func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " and " + last
+    return items.dropLast().joined(separator: ", ") + say(" and ", " und ") + last
   }
 }
 
 extension Words {
-  var none: String { "none" }
+  var none: String { say("none", "keine") }
 
   func side(_ side: Side?) -> String {
     switch side {
-    case .high: "high"
-    case .low: "low"
-    case nil: "undetermined"
+    case .high: say("high", "hoch")
+    case .low: say("low", "niedrig")
+    case nil: say("undetermined", "unbestimmt")
     }
   }
 
   func critical(_ weight: String, isBelow: Bool) -> String {
-    (isBelow ? "below " : "above ") + weight
+    say(
+      isBelow ? "below \(weight)" : "above \(weight)",
+      isBelow ? "unter \(weight)" : "über \(weight)")
   }
 }
 

@@ -8,7 +8,15 @@ extension Words {
 
   func contribution(in year: Int) -> String { say("Contribution \(year)", "Beitrag \(year)") }
   func ofSales(_ share: String) -> String { say("\(share) of sales", "\(share) vom Umsatz") }
-  func overAccounts(_ count: Int) -> String { say("of \(accounts(count))", "über \(accounts(count))") }
+  func theRest(_ share: String) -> String {
+    say("the rest of the company \(share)", "das übrige Unternehmen \(share)")
+  }
+  func moreLimits(_ count: Int) -> String {
+    say("\(capitalised(self.count(count))) more", "\(capitalised(self.count(count))) weitere")
+  }
+  func overAccounts(_ count: Int) -> String {
+    say("of \(accounts(count))", "über \(accounts(count))")
+  }
   func unknownOf(_ count: Int) -> String {
     say("\(accounts(count)) unknown", "\(accounts(count)) unbekannt")
   }

@@ -142,8 +142,8 @@ extension Words {
     let first =
       negative == 0
       ? say(
-        "Every account whose contribution is known earns money",
-        "Jeder Kunde, dessen Beitrag bekannt ist, verdient Geld")
+        "No account is known to cost more than it brings",
+        "Von keinem Kunden ist bekannt, dass er mehr kostet, als er bringt")
       : say(
         "\(capitalised(count(negative))) of \(known) accounts \(negative == 1 ? "costs" : "cost") "
           + "more than they bring",
@@ -175,7 +175,9 @@ extension Words {
   var besideTheRest: String {
     say("Beside the rest of the company", "Neben dem übrigen Unternehmen")
   }
-  var effortSection: String { say("Effort and what it may bring", "Aufwand und was er bringen kann") }
+  var effortSection: String {
+    say("Effort and what it may bring", "Aufwand und was er bringen kann")
+  }
   func effectivenessCaption(_ currency: String) -> String {
     say(
       "In thousand \(currency): sales, growth and contribution in per cent of sales, year by year",
@@ -201,7 +203,8 @@ extension Words {
     guard overdue > 0 else { return first }
     return first
       + say(
-        "; \(count(overdue)) reviews are overdue", "; \(count(overdue)) Besprechungen überfällig")
+        "; \(count(overdue)) \(overdue == 1 ? "review is" : "reviews are") overdue",
+        "; \(count(overdue)) \(overdue == 1 ? "Besprechung ist" : "Besprechungen sind") überfällig")
   }
 
   var reviewsLede: String {
@@ -214,7 +217,8 @@ extension Words {
   }
   var nextReviews: String { say("Reviews ahead", "Kommende Besprechungen") }
   var nextReviewsCaption: String {
-    say("By date, with the last one that is on record", "Nach Termin, mit der letzten festgehaltenen")
+    say(
+      "By date, with the last one that is on record", "Nach Termin, mit der letzten festgehaltenen")
   }
   var sinceLastReviews: String { say("Since the last reviews", "Seit den letzten Besprechungen") }
   var earlierReviews: String { say("From review to review", "Von Besprechung zu Besprechung") }
