@@ -47,6 +47,9 @@ FILE_BYTES(part_scores) = {
 FILE_BYTES(part_strength) = {
 #embed "../../site-templates/parts/strength.mustache"
 };
+FILE_BYTES(script) = {
+#embed "../../site-templates/site.js"
+};
 FILE_BYTES(style) = {
 #embed "../../site-templates/style.css"
 };
@@ -65,6 +68,7 @@ static const struct keyfolio_theme_file theme[] = {
   {"parts/scores.mustache", part_scores, sizeof part_scores},
   {"parts/strength.mustache", part_strength, sizeof part_strength},
   {"portfolio.mustache", portfolio, sizeof portfolio},
+  {"site.js", script, sizeof script},
   {"style.css", style, sizeof style},
   {"training.mustache", training, sizeof training},
 };

@@ -28,7 +28,7 @@ public func buildSite(
   // Classes, before anything is shown
   (project, analysis) = classes(project, analysis, for: edition)
   // View, Render, sink
-  let pages = sitePages(project, analysis, edition)
+  let pages = sitePages(project, analysis, edition, theme.paths)
   try await renderSite(pages, theme, jobs: request.jobs, into: &sink)
   return BuiltSite(edition: edition.name, pages: pages.count, accounts: project.accounts.count)
 }

@@ -86,8 +86,10 @@ func computedEdition(_ content: FileTree, _ request: BuildRequest, _ report: ino
 }
 
 /// Every page of the site, in the order in which they are written.
-func sitePages(_ project: Project, _ analysis: Analysis, _ edition: Edition) -> [any Page] {
-  let site = SiteContext(project, analysis, edition: edition)
+func sitePages(
+  _ project: Project, _ analysis: Analysis, _ edition: Edition, _ assets: SiteAssets
+) -> [any Page] {
+  let site = SiteContext(project, analysis, edition: edition, assets: assets)
   var pages: [any Page] = []
   if edition.holdsPortfolio {
     pages.append(PortfolioPage(project, analysis, site))

@@ -5,7 +5,7 @@ import KeyfolioTemplate
 /// What every page has around its content: title, navigation, footer.
 enum Frame {
   private static let names: TemplateNames = [
-    "title", "root", "style", "brand", "nav", "asOf", "edition", "teamOnly", "w", "page",
+    "title", "root", "style", "script", "brand", "nav", "asOf", "edition", "teamOnly", "w", "page",
   ]
   private static let linkNames: TemplateNames = ["href", "label", "current"]
 
@@ -19,7 +19,8 @@ enum Frame {
       names,
       [
         .text(title), .text(path.link(to: SitePaths.portfolio)),
-        .text(path.link(to: SitePaths.style)), .text(site.supplier),
+        .text(path.link(to: site.assets.style)), .text(path.link(to: site.assets.script)),
+        .text(site.supplier),
         .list(navigation(path: path, section: section, site: site)),
         .text(site.words.asOf(site.date)), .text(site.words.edition(site.edition)),
         .flag(site.edition.base == .team), site.words.labels, page,

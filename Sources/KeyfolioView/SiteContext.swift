@@ -32,6 +32,7 @@ public struct SiteContext: Equatable, Sendable {
   /// Where notes and lessons of this edition became pages, by their file.
   private let pages: [RelativePath: RelativePath]
   let lessons: [Lesson]
+  var assets: SiteAssets
 
   struct Lesson: Equatable, Sendable {
     var title: String
@@ -39,7 +40,11 @@ public struct SiteContext: Equatable, Sendable {
     var source: RelativePath
   }
 
-  public init(_ project: Project, _ analysis: Analysis, edition: Edition) {
+  /// The paths of assets matter to whole pages only; a chart or a finding goes without.
+  public init(
+    _ project: Project, _ analysis: Analysis, edition: Edition, assets: SiteAssets = SiteAssets()
+  ) {
+    self.assets = assets
     let programme = project.programme
     name = programme.name.value
     supplier = programme.supplier?.value ?? programme.name.value

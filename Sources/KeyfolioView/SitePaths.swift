@@ -4,7 +4,6 @@ import KeyfolioModel
 /// Where each page of the site stands. Paths end in `.html`, so that the site opens from disk.
 enum SitePaths {
   static let portfolio = RelativePath("index.html")
-  static let style = RelativePath("assets/style.css")
   static let findings = RelativePath("findings.html")
   static let method = RelativePath("method.html")
   static let training = RelativePath("training/index.html")
