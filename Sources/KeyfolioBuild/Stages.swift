@@ -86,10 +86,8 @@ func computedEdition(_ content: FileTree, _ request: BuildRequest, _ report: ino
 }
 
 /// Every page of the site, in the order in which they are written.
-func sitePages(
-  _ project: Project, _ analysis: Analysis, _ edition: Edition, _ assets: SiteAssets
-) -> [any Page] {
-  let site = SiteContext(project, analysis, edition: edition, assets: assets)
+func sitePages(_ project: Project, _ analysis: Analysis, _ site: SiteContext) -> [any Page] {
+  let edition = site.edition
   var pages: [any Page] = []
   if edition.holdsPortfolio {
     pages.append(PortfolioPage(project, analysis, site))

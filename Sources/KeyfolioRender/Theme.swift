@@ -64,6 +64,8 @@ public struct Theme: Sendable {
 
   /// The charts' dark colours come from their palette, so the two cannot drift apart.
   private static let darkCharts =
-    "\n/* Charts in the dark */\n@media (prefers-color-scheme: dark) {\n"
-    + Palette.darkRules(within: "svg") + "}\n"
+    "\n/* Charts in the dark, by the system or by the reader; on paper never */\n"
+    + "@media screen and (prefers-color-scheme: dark) {\n"
+    + Palette.darkRules(within: ":root:not([data-scheme=light]) svg") + "}\n@media screen {\n"
+    + Palette.darkRules(within: ":root[data-scheme=dark] svg") + "}\n"
 }

@@ -2,12 +2,17 @@ import KeyfolioCore
 import KeyfolioModel
 import KeyfolioTemplate
 
-/// What every page has around its content: title, navigation, footer.
+/// What every page has around its content: title, navigation, the way back up, footer, and what
+/// the script needs to know.
 enum Frame {
   private static let names: TemplateNames = [
-    "title", "root", "style", "script", "brand", "nav", "asOf", "edition", "teamOnly", "w", "page",
+    "title", "lang", "root", "style", "script", "search", "brand", "nav", "place", "asOf",
+    "edition", "teamOnly", "decimal", "group", "months", "thousand", "million", "w", "page",
   ]
-  private static let linkNames: TemplateNames = ["href", "label", "current"]
+  private static let navNames: TemplateNames = ["href", "label", "current"]
+  private static let linkNames: TemplateNames = ["href", "label"]
+  private static let placeNames: TemplateNames = ["trail", "here", "neighbours"]
+  private static let neighbourNames: TemplateNames = ["previous", "next"]
 
   enum Section { case portfolio, findings, training, method }
 
@@ -15,37 +20,77 @@ enum Frame {
   static func value(
     title: String, path: RelativePath, section: Section, site: SiteContext, page: TemplateValue
   ) -> TemplateValue {
-    .record(
+    let locale = site.formats.locale
+    return .record(
       names,
       [
-        .text(title), .text(path.link(to: SitePaths.portfolio)),
+        .text(title), .text(site.words.code), .text(path.link(to: SitePaths.portfolio)),
         .text(path.link(to: site.assets.style)), .text(path.link(to: site.assets.script)),
-        .text(site.supplier),
-        .list(navigation(path: path, section: section, site: site)),
+        .known(site.assets.search.map(path.link)), .text(site.supplier),
+        .list(navigation(path: path, section: section, site: site)), place(path, site),
         .text(site.words.asOf(site.date)), .text(site.words.edition(site.edition)),
-        .flag(site.edition.base == .team), site.words.labels, page,
+        .flag(site.edition.base == .team), .text(locale.decimalMark), .text(locale.groupMark),
+        .text(locale.language.shortMonths.joined(separator: " ")), .text(site.words.thousand),
+        .text(site.words.million), site.words.labels, page,
       ])
+  }
+
+  /// A frame with everything in it, which specimens of pages take from what their own lacks.
+  static func specimen(_ site: SiteContext) -> TemplateValue {
+    let paths = site.places.accounts.map(\.path) + [SitePaths.portfolio]
+    var site = site
+    site.assets.search = site.assets.script
+    let frames = paths.map {
+      value(title: "", path: $0, section: .portfolio, site: site, page: .unknown)
+    }
+    return frames.dropFirst().reduce(frames[0]) { $0.filled(from: $1) }
+  }
+
+  /// Where the navigation leads, with the words of its links.
+  static func sections(_ site: SiteContext) -> [(Section, SitePlaces.Entry)] {
+    let words = site.words
+    var links = [
+      (Section.portfolio, SitePlaces.Entry(label: words.navPortfolio, path: SitePaths.portfolio))
+    ]
+    if site.edition.holdsPortfolio {
+      links.append((.findings, .init(label: words.navFindings, path: SitePaths.findings)))
+    }
+    if !site.lessons.isEmpty {
+      links.append((.training, .init(label: words.navTraining, path: SitePaths.training)))
+    }
+    if site.edition.holdsPortfolio {
+      links.append((.method, .init(label: words.navMethod, path: SitePaths.method)))
+    }
+    return links
   }
 
   private static func navigation(
     path: RelativePath, section: Section, site: SiteContext
   ) -> [TemplateValue] {
-    var links = [link(path, SitePaths.portfolio, site.words.navPortfolio, section == .portfolio)]
-    if site.edition.holdsPortfolio {
-      links.append(link(path, SitePaths.findings, site.words.navFindings, section == .findings))
+    sections(site).map { own, entry in
+      // The page itself, or the part of the site that it belongs to.
+      let current = entry.path == path ? "page" : own == section ? "true" : ""
+      return .record(
+        navNames, [.text(path.link(to: entry.path)), .text(entry.label), .text(current)])
     }
-    if !site.lessons.isEmpty {
-      links.append(link(path, SitePaths.training, site.words.navTraining, section == .training))
-    }
-    if site.edition.holdsPortfolio {
-      links.append(link(path, SitePaths.method, site.words.navMethod, section == .method))
-    }
-    return links
   }
 
-  private static func link(
-    _ path: RelativePath, _ target: RelativePath, _ label: String, _ current: Bool
-  ) -> TemplateValue {
-    .record(linkNames, [.text(path.link(to: target)), .text(label), .flag(current)])
+  private static func place(_ path: RelativePath, _ site: SiteContext) -> TemplateValue {
+    guard let trail = site.places.trail(of: path, site.words) else { return .unknown }
+    let neighbours = site.places.neighbours(of: path).map { neighbours in
+      TemplateValue.record(
+        neighbourNames, [link(neighbours.previous, from: path), link(neighbours.next, from: path)])
+    }
+    return .record(
+      placeNames,
+      [
+        .list(trail.above.map { link($0, from: path) }), .text(trail.here),
+        neighbours ?? .unknown,
+      ])
+  }
+
+  private static func link(_ entry: SitePlaces.Entry?, from path: RelativePath) -> TemplateValue {
+    guard let entry else { return .unknown }
+    return .record(linkNames, [.text(path.link(to: entry.path)), .text(entry.label)])
   }
 }

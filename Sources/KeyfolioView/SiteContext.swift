@@ -10,7 +10,7 @@ public struct SiteContext: Equatable, Sendable {
   let formats: Formats
   var words: Words { formats.words }
   let asOf: CalendarDate
-  let edition: Edition
+  public let edition: Edition
   let lines: Lines
   let axis: AxisDirection
   /// How far ahead the ends of agreements are looked for.
@@ -33,6 +33,7 @@ public struct SiteContext: Equatable, Sendable {
   private let pages: [RelativePath: RelativePath]
   let lessons: [Lesson]
   var assets: SiteAssets
+  let places: SitePlaces
 
   struct Lesson: Equatable, Sendable {
     var title: String
@@ -74,6 +75,7 @@ public struct SiteContext: Equatable, Sendable {
       Lesson(title: $0.title, path: SitePaths.lesson($0), source: $0.path)
     }
     pages = Self.pages(of: project, edition)
+    places = SitePlaces(project, edition) { Self.path(ofAccount: $0, edition) }
   }
 
   private static func pages(of project: Project, _ edition: Edition)

@@ -20,6 +20,7 @@ public enum Specimen {
     let analysis = analyze(project)
     let site = SiteContext(project, analysis, edition: .team)
     let accounts = zip(project.accounts, analysis.accounts)
+    let frame = Frame.specimen(site)
     return [
       page([PortfolioPage(project, analysis, site)]),
       page(accounts.map { AccountPage($0, $1, site) }),
@@ -29,7 +30,9 @@ public enum Specimen {
       page([TrainingPage(project.training, site)]),
       page([FindingsPage(project, analysis, site)]),
       page([MethodPage(analysis, site)]),
-    ].compactMap(\.self)
+    ].compactMap(\.self).map {
+      PageValue(template: $0.template, value: $0.value.filled(from: frame))
+    }
   }()
 
   /// One kind of page: what the first lacks is taken from the others.

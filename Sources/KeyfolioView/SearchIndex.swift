@@ -1,0 +1,127 @@
+import KeyfolioAnalysis
+public import KeyfolioCore
+import KeyfolioMarkdown
+public import KeyfolioModel
+
+/// What the search of a site finds: names and headings, each with the page that it stands on.
+///
+/// It is made from what the edition holds after everything was taken out that its readers may not
+/// see. The file is a script that puts one value into a variable, because a page that was opened
+/// from a disk can load scripts and nothing else. Texts stand in it as they are; the script that
+/// searches folds them, so nothing is kept twice.
+struct SearchIndex {
+  /// What an entry is, in the order in which equally good answers are shown.
+  enum Kind: Int, CaseIterable {
+    case account, person, agreement, objective, opportunity, action, risk, note, lesson, method
+    case page
+
+    /// Where on the account's page such entries stand.
+    var fragment: String {
+      switch self {
+      case .account, .note, .lesson, .method, .page: ""
+      case .person: "#people"
+      case .agreement: "#agreements"
+      case .objective: "#objectives"
+      case .opportunity: "#opportunities"
+      case .action: "#actions"
+      case .risk: "#risks"
+      }
+    }
+  }
+
+  private let project: Project
+  private let site: SiteContext
+  private var words: Words { site.words }
+
+  init(_ project: Project, _ site: SiteContext) {
+    self.project = project
+    self.site = site
+  }
+
+  /// The finished script, one account a line.
+  var file: OutputFile {
+    var buffer = TextBuffer(capacity: 4096 + project.accounts.count * 1024)
+    buffer.append("keyfolioIndex={\"kinds\":")
+    let kinds = Kind.allCases.map { list([words.searchKind($0), $0.fragment]) }
+    buffer.append(JSON.array(kinds).line)
+    buffer.append(",\"note\":\(Kind.note.rawValue),\"accounts\":[\n")
+    append(project.accounts.map(account), &buffer)
+    buffer.append("],\"others\":[\n")
+    append(others, &buffer)
+    buffer.append("]};\n")
+    let path = SiteAssets.path(of: RelativePath("search.js"), holding: buffer.bytes)
+    return OutputFile(path: path, bytes: buffer.bytes)
+  }
+
+  private func append(_ lines: [JSON], _ buffer: inout TextBuffer) {
+    for (number, line) in lines.enumerated() {
+      buffer.append(line.line)
+      buffer.append(number + 1 < lines.count ? ",\n" : "\n")
+    }
+  }
+
+  private func list(_ texts: [String]) -> JSON { .array(texts.map { .string($0) }) }
+
+  /// Name, page, what else it may be looked up by, what stands on its page, and its notes.
+  private func account(_ account: Account) -> JSON {
+    let about = [account.sector, account.city, account.region].compactMap { $0?.value }
+    let lists: [(Kind, [String])] = [
+      (.person, people(account)), (.agreement, account.agreements.map(\.name.value)),
+      (.objective, account.objectives.map(\.name.value)),
+      (.opportunity, account.opportunities.map(\.name.value)),
+      (.action, account.actions.map(\.name.value)), (.risk, account.risks.map(\.name.value)),
+    ]
+    let page = site.path(ofAccount: account.id.value)
+    var notes = account.notes.map { note($0, SitePaths.note($0, of: account.id.value)) }
+    if let plan = account.planNote { notes.insert(note(plan, page), at: 0) }
+    return .array([
+      .string(account.name.value), .string(page.text),
+      .string((about + account.codes.map(\.value)).joined(separator: ", ")),
+      .array(
+        lists.filter { !$0.1.isEmpty }.map { kind, texts in
+          .array([.integer(Int64(kind.rawValue))] + texts.map { .string($0) })
+        }),
+      .array(notes),
+    ])
+  }
+
+  /// People as the edition may name them, those who have not left; a title finds them as well.
+  private func people(_ account: Account) -> [String] {
+    account.people.filter { !hasLeft($0.until, by: site.asOf) }.compactMap { person in
+      let parts = [person.name?.value ?? person.initials, person.title?.value]
+      let text = parts.compactMap(\.self).joined(separator: ", ")
+      return text.isEmpty ? nil : text
+    }
+  }
+
+  /// Title and page, then each heading that the edition shows, with its id.
+  private func note(_ note: Note, _ page: RelativePath) -> JSON {
+    let headings = note.document.outline.filter { $0.audiences.allSatisfy(site.shows) }
+    return list([note.title, page.text] + headings.flatMap { [$0.text, $0.id] })
+  }
+
+  private var others: [JSON] {
+    func entry(_ kind: Kind, _ rest: JSON) -> JSON {
+      guard case .array(let items) = rest else { return rest }
+      return .array([.integer(Int64(kind.rawValue))] + items)
+    }
+    var entries = Frame.sections(site).map { entry(.page, list([$1.label, $1.path.text])) }
+    entries += project.training.map { entry(.lesson, note($0, SitePaths.lesson($0))) }
+    if site.edition.holdsPortfolio {
+      entries += Method.allCases.map { method in
+        entry(
+          .method, list([words.methodName(method), "\(SitePaths.method)#\(method.rawValue)"]))
+      }
+    }
+    return entries
+  }
+}
+
+extension SiteContext {
+  /// Makes the index for the search and has every page name it.
+  public mutating func addSearchIndex(of project: Project) -> OutputFile {
+    let file = SearchIndex(project, self).file
+    assets.search = file.path
+    return file
+  }
+}
