@@ -10,7 +10,7 @@
   // A page from the disk may have no storage; then a choice lasts as long as the page.
   const kept = {
     get(key) { try { return localStorage.getItem("keyfolio-" + key); } catch { return null; } },
-    set(key, value) { try { localStorage.setItem("keyfolio-" + key, value); } catch { /* none */ } },
+    set(key, value) { try { localStorage.setItem("keyfolio-" + key, value); } catch { /* so */ } },
   };
 
   const paint = (scheme) => {
@@ -25,16 +25,23 @@
   // spelled in two ways stands there in both: "Müller" as muller and mueller, "O'Neil" as o neil
   // and oneil.
   const alone = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };
+  const split = (text) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const bare = (text) => {
     const plain = text.replace(/[ßæœøłđðþı]/g, (letter) => alone[letter]).normalize("NFD");
-    return (plain.replace(/\p{M}/gu, "").match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+    return split(plain.replace(/\p{M}/gu, "")).join(" ");
   };
   const spellings = (text) => {
     const low = text.toLowerCase().normalize("NFC");
+    // Most texts have one spelling, and a large index has many texts.
+    if (!/[^ -~]|'/.test(low)) return [split(low).join(" ")].filter(Boolean);
     const spelled = low.replace(/[äöüø]/g, (letter) => (letter === "ø" ? "oe" : letter + "e"));
     return [...new Set([bare(low), bare(spelled.replace(/['’]/g, ""))])].filter(Boolean);
   };
-  const folded = (text) => spellings(text).map((form) => " " + form).join("");
+  const known = new Map();
+  const folded = (text) => {
+    if (!known.has(text)) known.set(text, spellings(text).map((form) => " " + form).join(""));
+    return known.get(text);
+  };
 
   // The words of a question, each with its spellings. All must begin a word of the text.
   const asked = (question) => question.split(/\s+/).map(spellings).filter((word) => word.length);
@@ -56,24 +63,34 @@
     const all = [];
     const add = (kind, text, about, href) => {
       const search = folded(text);
-      all.push({ kind, label: index.kinds[kind][0], text, about, href: new URL(href, base).href,
-        search, around: search + folded(about) });
+      all.push({ kind, label: index.kinds[kind][0], text, about, href: base + href, search,
+        around: search + folded(about) });
     };
-    for (const [name, path, about, lists, notes] of index.accounts) {
+    // A number stands for a text that the index holds once.
+    const texts = (list) => list.map((own) => (typeof own === "number" ? index.texts[own] : own));
+    // A title with its page, then headings with their ids. A heading's kind is that of its page.
+    const addNote = (kind, [title, path, ...headings], about) => {
+      add(kind, title, about, path);
+      const place = about ? about + ", " + title : title;
+      for (let at = 0; at < headings.length; at += 2)
+        add(kind, headings[at], place, path + "#" + headings[at + 1]);
+    };
+    for (const [lists, notes, ...own] of index.accounts) {
+      const [name, path, about] = texts(own);
       add(0, name, about, path);
-      for (const [kind, ...texts] of lists)
-        for (const text of texts) add(kind, text, name, path + index.kinds[kind][1]);
-      for (const note of notes) addNote(add, index.note, note, name);
+      for (const [kind, ...rest] of lists) {
+        const found = texts(rest), step = kind === index.person ? 2 : 1;
+        for (let at = 0; at < found.length; at += step)
+          add(kind, found.slice(at, at + step).filter(Boolean).join(", "), name,
+            path + index.kinds[kind][1]);
+      }
+      for (const note of notes) {
+        const [title, page, ...headings] = texts(note);
+        addNote(index.note, [title, page || path, ...headings], name);
+      }
     }
-    for (const [kind, ...note] of index.others) addNote(add, kind, note, "");
+    for (const [kind, ...note] of index.others) addNote(kind, texts(note), "");
     return all;
-  }
-
-  // A title with its page, then headings with their ids. A heading's kind is that of its page.
-  function addNote(add, kind, [title, path, ...headings], about) {
-    add(kind, title, about, path);
-    for (let at = 0; at < headings.length; at += 2)
-      add(kind, headings[at], about ? about + ", " + title : title, path + "#" + headings[at + 1]);
   }
 
   // Entries that hold every word, one of them in their own text. What is called by the very words
@@ -96,12 +113,11 @@
     const strange = asked(question).find((word) => !all.some((entry) => holds(entry.search, word)));
     if (!strange) return [];
     const known = new Map();
-    for (const entry of all)
-      for (const word of entry.text.match(/[\p{L}\p{N}]+/gu) ?? [])
-        for (const form of spellings(word)) if (!known.has(form)) known.set(form, word);
+    for (const word of new Set(all.flatMap((entry) => split(entry.text))))
+      for (const form of spellings(word)) if (!known.has(form)) known.set(form, word);
     const most = strange[0].length < 5 ? 1 : 2;
-    const near = [...known]
-      .map(([form, word]) => ({ word, far: Math.min(...strange.map((own) => distance(own, form))) }))
+    const far = (form) => Math.min(...strange.map((own) => distance(own, form)));
+    const near = [...known].map(([form, word]) => ({ word, far: far(form) }))
       .filter(({ far }) => far <= most)
       .sort((a, b) => a.far - b.far);
     const replace = (word) => question.split(/\s+/)
@@ -215,8 +231,9 @@
   function addSwitcher(box, all, tell) {
     combine(box, tell, async (question) => {
       const words = asked(question);
-      const items = (await all()).filter((entry) => entry.kind === 0
-        && words.every((word) => holds(entry.search, word))).map(({ text, href }) => ({ text, href }));
+      const found = (await all()).filter(({ kind, search }) => kind === 0
+        && words.every((word) => holds(search, word)));
+      const items = found.map(({ text, href }) => ({ text, href }));
       return { items, said: fill(box.dataset.many, { n: items.length }) };
     }, all);
   }
@@ -272,7 +289,7 @@
     const state = { sort: "", q: "" };
     const collator = new Intl.Collator(root.lang || undefined, { numeric: true });
     const valueOf = reader(marks);
-    let field, count;
+    let field, count, top = table;
 
     function sort() {
       const [, name, way] = state.sort.match(/^(.*)-(asc|desc)$/) ?? [];
@@ -316,7 +333,8 @@
       button.append(...head.childNodes);
       head.append(button);
       button.addEventListener("click", () => {
-        const ways = { null: "-asc", ascending: "-desc" }, way = ways[head.getAttribute("aria-sort")];
+        const ways = { null: "-asc", ascending: "-desc" };
+        const way = ways[head.getAttribute("aria-sort")];
         state.sort = way ? names[at] + way : "";
         sort();
         changed();
@@ -332,9 +350,10 @@
         filter();
         changed();
       });
+      top = part.firstElementChild;
       (table.closest(".scroll") ?? table).before(part);
     }
-    return { table, state, show(wanted) {
+    return { top, state, show(wanted) {
       Object.assign(state, { sort: "", q: "" }, wanted);
       if (field) field.value = state.q;
       sort();
@@ -369,7 +388,7 @@
         else if (key === "sort" || key === "q") own[key] = value;
       }
       for (const [id, table] of tables) table.show(wanted.get(id));
-      return tables.get([...wanted.keys()][0])?.table;
+      return tables.get([...wanted.keys()][0])?.top;
     };
     for (const table of document.querySelectorAll("table.sortable[id], table.filterable[id]"))
       if (table.tHead) tables.set(table.id, enhance(table, marks, changed));
@@ -393,7 +412,7 @@
     document.querySelector(".top").append(tools.content.cloneNode(true));
     const status = document.querySelector(".tools [role=status]");
     const tell = (text) => { if (status.textContent !== text) status.textContent = text; };
-    const base = new URL(tools.dataset.root, location.href);
+    const base = tools.dataset.root.replace("index.html", "");
     const all = () => load(tools.dataset.index, base);
 
     const search = document.querySelector(".search");
@@ -408,12 +427,11 @@
       return button ? addSetting(button, tell, apply) : () => "";
     };
     setting("scheme", paint);
-    // A single key may be in the way of those who speak to their machine, so it can be switched off.
+    // A single key is in the way of those who speak to their machine, so it can be switched off.
     const shortcut = setting("shortcut");
     document.addEventListener("keydown", (event) => {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (shortcut() === "off" || event.target.closest("input, textarea, select, [contenteditable]"))
-        return;
+      if (shortcut() === "off" || event.target.closest("input, textarea, select")) return;
       event.preventDefault();
       search.querySelector("input").select();
     });

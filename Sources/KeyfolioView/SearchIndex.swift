@@ -7,8 +7,8 @@ public import KeyfolioModel
 ///
 /// It is made from what the edition holds after everything was taken out that its readers may not
 /// see. The file is a script that puts one value into a variable, because a page that was opened
-/// from a disk can load scripts and nothing else. Texts stand in it as they are; the script that
-/// searches folds them, so nothing is kept twice.
+/// from a disk can load scripts and nothing else. Texts stand in it whole and as they are: the
+/// script that searches folds them, and a look for what must not be in a file finds them.
 struct SearchIndex {
   /// What an entry is, in the order in which equally good answers are shown.
   enum Kind: Int, CaseIterable {
@@ -38,31 +38,28 @@ struct SearchIndex {
     self.site = site
   }
 
-  /// The finished script, one account a line.
+  /// The finished script, one account a line, by name.
   var file: OutputFile {
-    var buffer = TextBuffer(capacity: 4096 + project.accounts.count * 1024)
-    buffer.append("keyfolioIndex={\"kinds\":")
+    let accounts = SitePlaces.byName(project.accounts).map(account)
+    let others = others
+    let repeated = RepeatedTexts(in: accounts + others)
     let kinds = Kind.allCases.map { list([words.searchKind($0), $0.fragment]) }
-    buffer.append(JSON.array(kinds).line)
-    buffer.append(",\"note\":\(Kind.note.rawValue),\"accounts\":[\n")
-    append(project.accounts.map(account), &buffer)
-    buffer.append("],\"others\":[\n")
-    append(others, &buffer)
-    buffer.append("]};\n")
+    var buffer = TextBuffer(capacity: 4096 + accounts.count * 1024)
+    buffer.append("keyfolioIndex={\"kinds\":" + JSON.array(kinds).line)
+    buffer.append(",\"person\":\(Kind.person.rawValue),\"note\":\(Kind.note.rawValue)")
+    buffer.append(",\"texts\":" + list(repeated.texts).line)
+    for (name, records) in [("accounts", accounts), ("others", others)] {
+      let lines = records.map { repeated.numbered($0).line }
+      buffer.append(",\n\"\(name)\":[\n" + lines.joined(separator: ",\n") + "]")
+    }
+    buffer.append("};\n")
     let path = SiteAssets.path(of: RelativePath("search.js"), holding: buffer.bytes)
     return OutputFile(path: path, bytes: buffer.bytes)
   }
 
-  private func append(_ lines: [JSON], _ buffer: inout TextBuffer) {
-    for (number, line) in lines.enumerated() {
-      buffer.append(line.line)
-      buffer.append(number + 1 < lines.count ? ",\n" : "\n")
-    }
-  }
-
   private func list(_ texts: [String]) -> JSON { .array(texts.map { .string($0) }) }
 
-  /// Name, page, what else it may be looked up by, what stands on its page, and its notes.
+  /// What stands on its page, its notes, then name, page and what else it may be looked up by.
   private func account(_ account: Account) -> JSON {
     let about = [account.sector, account.city, account.region].compactMap { $0?.value }
     let lists: [(Kind, [String])] = [
@@ -72,32 +69,32 @@ struct SearchIndex {
       (.action, account.actions.map(\.name.value)), (.risk, account.risks.map(\.name.value)),
     ]
     let page = site.path(ofAccount: account.id.value)
-    var notes = account.notes.map { note($0, SitePaths.note($0, of: account.id.value)) }
-    if let plan = account.planNote { notes.insert(note(plan, page), at: 0) }
+    var notes = account.notes.map { note($0, SitePaths.note($0, of: account.id.value).text) }
+    // The plan stands on the account's own page.
+    if let plan = account.planNote { notes.insert(note(plan, ""), at: 0) }
     return .array([
-      .string(account.name.value), .string(page.text),
-      .string((about + account.codes.map(\.value)).joined(separator: ", ")),
       .array(
         lists.filter { !$0.1.isEmpty }.map { kind, texts in
           .array([.integer(Int64(kind.rawValue))] + texts.map { .string($0) })
         }),
-      .array(notes),
+      .array(notes), .string(account.name.value), .string(page.text),
+      .string((about + account.codes.map(\.value)).joined(separator: ", ")),
     ])
   }
 
-  /// People as the edition may name them, those who have not left; a title finds them as well.
+  /// People as the edition may name them, those who have not left: each a name and a title.
   private func people(_ account: Account) -> [String] {
-    account.people.filter { !hasLeft($0.until, by: site.asOf) }.compactMap { person in
-      let parts = [person.name?.value ?? person.initials, person.title?.value]
-      let text = parts.compactMap(\.self).joined(separator: ", ")
-      return text.isEmpty ? nil : text
+    account.people.filter { !hasLeft($0.until, by: site.asOf) }.flatMap { person in
+      let name = person.name?.value ?? person.initials ?? ""
+      let title = person.title?.value ?? ""
+      return name.isEmpty && title.isEmpty ? [] : [name, title]
     }
   }
 
   /// Title and page, then each heading that the edition shows, with its id.
-  private func note(_ note: Note, _ page: RelativePath) -> JSON {
+  private func note(_ note: Note, _ page: String) -> JSON {
     let headings = note.document.outline.filter { $0.audiences.allSatisfy(site.shows) }
-    return list([note.title, page.text] + headings.flatMap { [$0.text, $0.id] })
+    return list([note.title, page] + headings.flatMap { [$0.text, $0.id] })
   }
 
   private var others: [JSON] {
@@ -106,7 +103,7 @@ struct SearchIndex {
       return .array([.integer(Int64(kind.rawValue))] + items)
     }
     var entries = Frame.sections(site).map { entry(.page, list([$1.label, $1.path.text])) }
-    entries += project.training.map { entry(.lesson, note($0, SitePaths.lesson($0))) }
+    entries += project.training.map { entry(.lesson, note($0, SitePaths.lesson($0).text)) }
     if site.edition.holdsPortfolio {
       entries += Method.allCases.map { method in
         entry(

@@ -23,9 +23,7 @@ struct SitePlaces: Equatable, Sendable {
   private let places: [RelativePath: Place]
 
   init(_ project: Project, _ edition: Edition, path: (String) -> RelativePath) {
-    // As a reader looks names up: without case and accents.
-    let ordered = project.accounts.map { (key: slug($0.name.value), account: $0) }
-      .sorted { ($0.key, $0.account.id.value) < ($1.key, $1.account.id.value) }.map(\.account)
+    let ordered = Self.byName(project.accounts)
     accounts = ordered.map { Entry(label: $0.name.value, path: path($0.id.value)) }
     var places: [RelativePath: Place] = [:]
     for (number, account) in ordered.enumerated() {
@@ -38,6 +36,12 @@ struct SitePlaces: Equatable, Sendable {
     }
     for note in project.training { places[SitePaths.lesson(note)] = .lesson(title: note.title) }
     self.places = places
+  }
+
+  /// As a reader looks names up: without case and accents.
+  static func byName(_ accounts: [Account]) -> [Account] {
+    accounts.map { (key: slug($0.name.value), account: $0) }
+      .sorted { ($0.key, $0.account.id.value) < ($1.key, $1.account.id.value) }.map(\.account)
   }
 
   /// The pages above one, the outermost first, and what it is called itself; `nil` for a page that

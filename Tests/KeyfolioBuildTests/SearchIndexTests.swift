@@ -54,7 +54,7 @@ import Testing
       ]))
     let found = try texts(index(built))
     for text in [
-      "Müller & Söhne", "accounts/a.html", "Pumps, C-17", "Henning Voss, Buyer", "Frame contract",
+      "Müller & Söhne", "accounts/a.html", "Pumps, C-17", "Henning Voss", "Buyer", "Frame contract",
       "Grow in service", "Retrofit", "Visit the works", "Strike at the port", "History",
       "accounts/a/history.html", "Years of growth", "years-of-growth", "A lesson", "Its heading",
       "Method", "method.html",
@@ -77,8 +77,7 @@ import Testing
         "name: \(quoted)\nrisks: [{id: r, name: \(quoted)}]\n"
     }
     let built = try await build(files(content))
-    let accounts = try #require(try index(built)["accounts"] as? [[Any]])
-    #expect(Set(accounts.compactMap { $0.first as? String }) == Set(hostile))
+    #expect(Set(hostile).isSubset(of: try texts(index(built))))
     let text = try script(built)
     for scalar in ["<", ">", "&", "\u{2028}", "\u{2029}"] { #expect(!text.contains(scalar)) }
   }
@@ -116,7 +115,9 @@ import Testing
   @Test func aCustomerFindsOneAccountAndNoMethod() async throws {
     let built = try await build(sample, audience: "customer:harbour")
     let accounts = try #require(try index(built)["accounts"] as? [[Any]])
-    #expect(accounts.count == 1 && accounts.first?[1] as? String == "index.html")
+    #expect(accounts.count == 1)
+    let found = try texts(index(built))
+    #expect(found.contains("index.html") && !found.contains { $0.hasPrefix("accounts/harbour.") })
     let text = try script(built)
     for word in ["Mill", "Old Town", "method.html"] { #expect(!text.contains(word), "\(word)") }
   }
