@@ -65,6 +65,9 @@ FILE_BYTES(part_summary) = {
 FILE_BYTES(part_table) = {
 #embed "../../site-templates/parts/table.mustache"
 };
+FILE_BYTES(script) = {
+#embed "../../site-templates/site.js"
+};
 FILE_BYTES(style) = {
 #embed "../../site-templates/style.css"
 };
@@ -89,6 +92,7 @@ static const struct keyfolio_theme_file theme[] = {
   {"parts/table.mustache", part_table, sizeof part_table},
   {"portfolio.mustache", portfolio, sizeof portfolio},
   {"register.mustache", site_register, sizeof site_register},
+  {"site.js", script, sizeof script},
   {"style.css", style, sizeof style},
   {"training.mustache", training, sizeof training},
 };

@@ -28,8 +28,10 @@ public func buildSite(
   // Classes, before anything is shown
   (project, analysis) = classes(project, analysis, for: edition)
   // View, Render, sink
-  let pages = sitePages(project, analysis, edition, report.files)
-  try await renderSite(pages, theme, jobs: request.jobs, into: &sink)
+  var site = SiteContext(project, analysis, edition: edition, files: report.files, assets: theme.paths)
+  let index = site.addSearchIndex(of: project)
+  let pages = sitePages(project, analysis, site)
+  try await renderSite(pages, theme, with: index, jobs: request.jobs, into: &sink)
   return BuiltSite(edition: edition.name, pages: pages.count, accounts: project.accounts.count)
 }
 

@@ -86,10 +86,8 @@ func computedEdition(_ content: FileTree, _ request: BuildRequest, _ report: ino
 }
 
 /// Every page of the site, in the order in which they are written.
-func sitePages(
-  _ project: Project, _ analysis: Analysis, _ edition: Edition, _ files: SourceFiles
-) -> [any Page] {
-  let site = SiteContext(project, analysis, edition: edition, files: files)
+func sitePages(_ project: Project, _ analysis: Analysis, _ site: SiteContext) -> [any Page] {
+  let edition = site.edition
   let text = FindingText(project, analysis, site)
   var pages: [any Page] = []
   if edition.holdsPortfolio {

@@ -3,14 +3,14 @@ import KeyfolioTemplate
 public import KeyfolioView
 
 /// Renders pages and hands them to the sink one at a time, in their order, with the theme's assets
-/// before them.
+/// and the index for the search before them.
 ///
 /// Pages are made, rendered and handed on in small runs, a few runs ahead of the sink: memory holds
 /// those and not the site.
 public func renderSite(
-  _ pages: [any Page], _ theme: Theme, jobs: Int, into sink: inout some Sink
+  _ pages: [any Page], _ theme: Theme, with index: OutputFile, jobs: Int, into sink: inout some Sink
 ) async throws(FileError) {
-  for asset in theme.assets { try sink.receive(asset) }
+  for asset in theme.assets + [index] { try sink.receive(asset) }
   var failure: FileError?
   let size = 8
   let starts = Array(stride(from: 0, to: pages.count, by: size))

@@ -1,7 +1,7 @@
 import KeyfolioCharts
 public import KeyfolioCore
 import KeyfolioTemplate
-import KeyfolioView
+public import KeyfolioView
 
 /// Templates and style of a site, compiled and checked before the first page is made.
 public struct Theme: Sendable {
@@ -21,6 +21,8 @@ public struct Theme: Sendable {
 
   let templates: Templates
   let assets: [OutputFile]
+  /// The names that pages load the style sheet and the script by.
+  public let paths: SiteAssets
 
   /// Compiles a theme. Of files with one path the last counts, so one's own theme comes after the
   /// built-in one and overrides it file by file.
@@ -39,18 +41,31 @@ public struct Theme: Sendable {
       templates.check(specimen.template, against: specimen.value, &diagnostics)
     }
     self.templates = templates
-    assets = files.filter { $0.path.pathExtension != "mustache" }.map(Self.asset)
+    var paths = SiteAssets()
+    assets = files.filter { $0.path.pathExtension != "mustache" }.map { Self.asset($0, &paths) }
+    self.paths = paths
   }
 
-  private static func asset(_ source: Source) -> OutputFile {
-    var bytes = source.bytes
-    if source.path == RelativePath("style.css") {
-      // The charts' dark colours come from their palette, so the two cannot drift apart.
-      let rules =
-        "\n/* Charts in the dark */\n@media (prefers-color-scheme: dark) {\n"
-        + Palette.darkRules(within: "svg") + "}\n"
-      bytes += Array(rules.utf8)
+  /// A file as it is written. What pages load is called by its bytes; pictures and fonts of one's
+  /// own theme keep their names, because its style sheet says them.
+  private static func asset(_ source: Source, _ paths: inout SiteAssets) -> OutputFile {
+    switch source.path.text {
+    case "style.css":
+      let bytes = source.bytes + Array(darkCharts.utf8)
+      paths.style = SiteAssets.path(of: source.path, holding: bytes)
+      return OutputFile(path: paths.style, bytes: bytes)
+    case "site.js":
+      paths.script = SiteAssets.path(of: source.path, holding: source.bytes)
+      return OutputFile(path: paths.script, bytes: source.bytes)
+    default:
+      return OutputFile(path: RelativePath("assets/" + source.path.text), bytes: source.bytes)
     }
-    return OutputFile(path: RelativePath("assets/" + source.path.text), bytes: bytes)
   }
+
+  /// The charts' dark colours come from their palette, so the two cannot drift apart.
+  private static let darkCharts =
+    "\n/* Charts in the dark, by the system or by the reader; on paper never */\n"
+    + "@media screen and (prefers-color-scheme: dark) {\n"
+    + Palette.darkRules(within: ":root:not([data-scheme=light]) svg") + "}\n@media screen {\n"
+    + Palette.darkRules(within: ":root[data-scheme=dark] svg") + "}\n"
 }

@@ -2,12 +2,17 @@ import KeyfolioCore
 import KeyfolioModel
 import KeyfolioTemplate
 
-/// What every page has around its content: title, navigation, footer.
+/// What every page has around its content: title, navigation, the way back up, footer, and what
+/// the script needs to know.
 enum Frame {
   private static let names: TemplateNames = [
-    "title", "root", "style", "brand", "nav", "asOf", "edition", "teamOnly", "w", "page",
+    "title", "lang", "root", "style", "script", "search", "brand", "nav", "place", "asOf",
+    "edition", "teamOnly", "decimal", "group", "months", "thousand", "million", "w", "page",
   ]
-  private static let linkNames: TemplateNames = ["href", "label", "current"]
+  private static let navNames: TemplateNames = ["href", "label", "current"]
+  private static let linkNames: TemplateNames = ["href", "label"]
+  private static let placeNames: TemplateNames = ["trail", "here", "neighbours"]
+  private static let neighbourNames: TemplateNames = ["previous", "next"]
 
   enum Section {
     case board, portfolio, relationships, actions, money, reviews, findings, training, method
@@ -17,47 +22,86 @@ enum Frame {
   static func value(
     title: String, path: RelativePath, section: Section, site: SiteContext, page: TemplateValue
   ) -> TemplateValue {
-    .record(
+    let locale = site.formats.locale
+    return .record(
       names,
       [
-        .text(title), .text(path.link(to: SitePaths.portfolio)),
-        .text(path.link(to: SitePaths.style)), .text(site.supplier),
-        .list(navigation(path: path, section: section, site: site)),
+        .text(title), .text(site.words.code), .text(path.link(to: SitePaths.portfolio)),
+        .text(path.link(to: site.assets.style)), .text(path.link(to: site.assets.script)),
+        .known(site.assets.search.map(path.link)), .text(site.supplier),
+        .list(navigation(path: path, section: section, site: site)), place(path, site),
         .text(site.words.asOf(site.date)), .text(site.words.edition(site.edition)),
-        .flag(site.edition.base == .team), site.words.labels, page,
+        .flag(site.edition.base == .team), .text(locale.decimalMark), .text(locale.groupMark),
+        .text(locale.language.shortMonths.joined(separator: " ")), .text(site.words.thousand),
+        .text(site.words.million), site.words.labels, page,
       ])
+  }
+
+  /// A frame with everything in it, which specimens of pages take from what their own lacks.
+  static func specimen(_ site: SiteContext) -> TemplateValue {
+    let paths = site.places.accounts.map(\.path) + [SitePaths.portfolio]
+    var site = site
+    site.assets.search = site.assets.script
+    let frames = paths.map {
+      value(title: "", path: $0, section: .portfolio, site: site, page: .unknown)
+    }
+    return frames.dropFirst().reduce(frames[0]) { $0.filled(from: $1) }
+  }
+
+  /// Where the navigation leads, with the words of its links.
+  static func sections(_ site: SiteContext) -> [(Section, SitePlaces.Entry)] {
+    let words = site.words
+    func link(_ section: Section, _ label: String, _ path: RelativePath)
+      -> (Section, SitePlaces.Entry)
+    {
+      (section, SitePlaces.Entry(label: label, path: path))
+    }
+    var links = [link(.portfolio, words.navPortfolio, SitePaths.portfolio)]
+    let holdsPortfolio = site.edition.holdsPortfolio
+    if holdsPortfolio {
+      links += [
+        link(.board, words.navBoard, SitePaths.board),
+        link(.relationships, words.navRelationships, SitePaths.relationships),
+        link(.actions, words.navActions, SitePaths.actions),
+        link(.money, words.navMoney, SitePaths.money),
+        link(.reviews, words.navReviews, SitePaths.reviews),
+        link(.findings, words.navFindings, SitePaths.findings),
+      ]
+    }
+    if !site.lessons.isEmpty {
+      links.append(link(.training, words.navTraining, SitePaths.training))
+    }
+    if holdsPortfolio { links.append(link(.method, words.navMethod, SitePaths.method)) }
+    return links
   }
 
   private static func navigation(
     path: RelativePath, section: Section, site: SiteContext
   ) -> [TemplateValue] {
-    let words = site.words
-    var places: [(section: Section, target: RelativePath, label: String)] = []
-    if site.edition.holdsPortfolio {
-      places = [
-        (.portfolio, SitePaths.portfolio, words.navPortfolio),
-        (.board, SitePaths.board, words.navBoard),
-        (.relationships, SitePaths.relationships, words.navRelationships),
-        (.actions, SitePaths.actions, words.navActions),
-        (.money, SitePaths.money, words.navMoney),
-        (.reviews, SitePaths.reviews, words.navReviews),
-        (.findings, SitePaths.findings, words.navFindings),
-      ]
-    } else {
-      places = [(.portfolio, SitePaths.portfolio, words.navPortfolio)]
+    sections(site).map { own, entry in
+      // The page itself, or the part of the site that it belongs to.
+      let current = entry.path == path ? "page" : own == section ? "true" : ""
+      return .record(
+        navNames, [.text(path.link(to: entry.path)), .text(entry.label), .text(current)])
     }
-    if !site.lessons.isEmpty {
-      places.append((.training, SitePaths.training, words.navTraining))
-    }
-    if site.edition.holdsPortfolio {
-      places.append((.method, SitePaths.method, words.navMethod))
-    }
-    return places.map { link(path, $0.target, $0.label, $0.section == section) }
   }
 
-  private static func link(
-    _ path: RelativePath, _ target: RelativePath, _ label: String, _ current: Bool
-  ) -> TemplateValue {
-    .record(linkNames, [.text(path.link(to: target)), .text(label), .flag(current)])
+  private static func place(_ path: RelativePath, _ site: SiteContext) -> TemplateValue {
+    guard let trail = site.places.trail(of: path, site.words) else { return .unknown }
+    let neighbours = site.places.neighbours(of: path).map { neighbours in
+      TemplateValue.record(
+        neighbourNames, [link(neighbours.previous, from: path), link(neighbours.next, from: path)])
+    }
+    return .record(
+      placeNames,
+      [
+        .list(trail.above.map { link($0, from: path) }), .text(trail.here),
+        neighbours ?? .unknown,
+      ])
+  }
+
+  private static func link(_ entry: SitePlaces.Entry?, from path: RelativePath) -> TemplateValue {
+    guard let entry else { return .unknown }
+    return .record(linkNames, [.text(path.link(to: entry.path)), .text(entry.label)])
   }
 }

@@ -10,11 +10,11 @@ public struct SiteContext: Equatable, Sendable {
   let formats: Formats
   var words: Words { formats.words }
   let asOf: CalendarDate
-  let edition: Edition
   /// What the figures were computed in, as this edition may see it.
   let context: PortfolioContext
   /// The names of the files that facts came from.
   let files: SourceFiles
+  public let edition: Edition
   let lines: Lines
   let axis: AxisDirection
   /// How far ahead the ends of agreements are looked for.
@@ -36,6 +36,8 @@ public struct SiteContext: Equatable, Sendable {
   /// Where notes and lessons of this edition became pages, by their file.
   private let pages: [RelativePath: RelativePath]
   let lessons: [Lesson]
+  var assets: SiteAssets
+  let places: SitePlaces
 
   struct Lesson: Equatable, Sendable {
     var title: String
@@ -43,10 +45,14 @@ public struct SiteContext: Equatable, Sendable {
     var source: RelativePath
   }
 
+  /// The names of files and the paths of assets matter to whole pages only; a chart or a finding
+  /// goes without.
   public init(
-    _ project: Project, _ analysis: Analysis, edition: Edition, files: SourceFiles = SourceFiles()
+    _ project: Project, _ analysis: Analysis, edition: Edition,
+    files: SourceFiles = SourceFiles(), assets: SiteAssets = SiteAssets()
   ) {
     self.files = files
+    self.assets = assets
     context = analysis.context
     let programme = project.programme
     name = programme.name.value
@@ -77,6 +83,7 @@ public struct SiteContext: Equatable, Sendable {
       Lesson(title: $0.title, path: SitePaths.lesson($0), source: $0.path)
     }
     pages = Self.pages(of: project, edition)
+    places = SitePlaces(project, edition) { Self.path(ofAccount: $0, edition) }
   }
 
   private static func pages(of project: Project, _ edition: Edition)

@@ -4,7 +4,6 @@ import KeyfolioModel
 /// Where each page of the site stands. Paths end in `.html`, so that the site opens from disk.
 enum SitePaths {
   static let portfolio = RelativePath("index.html")
-  static let style = RelativePath("assets/style.css")
   static let board = RelativePath("board.html")
   static let relationships = RelativePath("relationships.html")
   static let actions = RelativePath("actions.html")

@@ -21,6 +21,7 @@ public enum Specimen {
     let site = SiteContext(project, analysis, edition: .team)
     let text = FindingText(project, analysis, site)
     let accounts = zip(project.accounts, analysis.accounts)
+    let frame = Frame.specimen(site)
     return [
       page([PortfolioPage(project, analysis, text, site)]),
       page([
@@ -35,7 +36,9 @@ public enum Specimen {
       page([TrainingPage(project.training, site)]),
       page([FindingsPage(project, analysis, site)]),
       page([MethodPage(analysis, site)]),
-    ].compactMap(\.self)
+    ].compactMap(\.self).map {
+      PageValue(template: $0.template, value: $0.value.filled(from: frame))
+    }
   }()
 
   /// What pages are put together from, with all that each can have.

@@ -58,4 +58,23 @@ import Testing
     #expect(!style.contains("url("))
     #expect(!style.contains("@import"))
   }
+
+  /// The dark colours stand twice: for the system's wish, and for the reader's.
+  @Test func bothWaysToTheDarkAreTheSame() throws {
+    let style = try House.text("site-templates/style.css")
+    let blocks = style.matches(of: /--ground: #14181c;[^}]*/).map(\.output)
+    #expect(blocks.count == 2 && Set(blocks).count == 1)
+  }
+
+  /// The script knows no word, reaches for nothing, and makes no markup out of data.
+  @Test func theScriptKeepsToThePage() throws {
+    let script = try House.text("site-templates/site.js")
+    for word in [
+      "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "fetch(",
+      "XMLHttpRequest", "import(", "Worker", "http:", "https:", ".style",
+    ] {
+      #expect(!script.contains(word), "\(word)")
+    }
+    #expect(script.utf8.count < 20_480)
+  }
 }

@@ -1,5 +1,6 @@
 """A browser that opens pages from the disk and notes what it was not happy with."""
 
+import time
 from contextlib import contextmanager
 
 from playwright.sync_api import sync_playwright
@@ -18,10 +19,10 @@ def chromium():
 
 
 @contextmanager
-def opened(browser, page, findings, allowed=None):
+def opened(browser, page, findings, allowed=None, scripts=True):
     """The page in a tab of its own. Messages of the console and requests go to the findings."""
     allowed = allowed or page.root.as_uri() + "/"
-    context = browser.new_context(service_workers="block")
+    context = browser.new_context(service_workers="block", java_script_enabled=scripts)
     tab = context.new_page()
     tab.set_default_timeout(30_000)
 
@@ -43,3 +44,12 @@ def opened(browser, page, findings, allowed=None):
         yield tab
     finally:
         context.close()
+
+
+def until(tab, condition, seconds=10):
+    """Waits for a condition; the pages' policy keeps the browser from asking for it by itself."""
+    end = time.monotonic() + seconds
+    while not tab.evaluate(condition):
+        if time.monotonic() > end:
+            raise TimeoutError(f"{tab.url}: {condition}")
+        tab.wait_for_timeout(20)

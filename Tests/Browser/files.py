@@ -5,6 +5,8 @@ from html.parser import HTMLParser
 from urllib.parse import unquote, urlsplit
 
 POLICY = "Content-Security-Policy"
+# What pages load is called by its bytes.
+FINGERPRINTED = re.compile(r"assets/[\w-]+-[0-9a-f]{8}\.(css|js)$")
 # What a slip in a template or a formatter leaves behind in the text of a page.
 DEBRIS = re.compile(r"\{\{|\}\}|Optional\(|\(null\)|^(nil|-?nan|-?inf|undefined)$", re.IGNORECASE)
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -45,6 +47,8 @@ class Outline(HTMLParser):
             self.titles.append((tag, values["title"]))
         if tag in ("style", "script") and values.get("src") is None:
             self.inline.append(f"<{tag}>")
+        if values.get("data-index") is not None:
+            self.assets.append(values["data-index"])
         self.inline += [f"{name}=" for name, _ in attributes if name == "style" or name[:2] == "on"]
         if tag not in ("meta", "link", "br", "hr", "img", "input", "wbr", "col"):
             self.open.append(tag)
@@ -137,6 +141,8 @@ def check_links(page, outline, outlines, findings):
             continue
         if parts.scheme == "data" and link in outline.assets:
             continue
+        if link in outline.assets and not FINGERPRINTED.search(link):
+            findings.add(page, f"asset without a fingerprint: {link}")
         if parts.scheme or parts.netloc or parts.path.startswith("/"):
             findings.add(page, f"link leaves the site: {link}")
             continue

@@ -11,12 +11,15 @@ import argparse
 import time
 
 from browser import chromium, opened
+from elsewhere import check_elsewhere
 from files import check_files
+from keyboard import check_keyboard
 from markup import check_markup
 from paper import check_paper
 from preview import check_preview
 from screen import check_screen
 from site_pages import Findings, pages, sample
+from tools import check_tools
 
 LARGE_SAMPLE = 10
 # Accessibility is the dear part. One page of each kind is asked in every window; the others in the
@@ -56,6 +59,9 @@ def main():
         timed(f"{len(chosen)} pages on screen", lambda: screens(browser))
         timed(f"{len(chosen)} pages on paper", lambda: sheets(browser))
         home = next(page for page in small if page.kind == "portfolio")
+        timed("keyboard", lambda: check_keyboard(browser, small, findings))
+        timed("tools", lambda: check_tools(browser, home, small, findings))
+        timed("other places", lambda: check_elsewhere(browser, small, findings))
         timed("preview", lambda: check_preview(browser, arguments.keyfolio, home, findings))
     print(f"{len(findings.lines)} findings on {len(chosen)} pages")
     return 1 if findings.lines else 0

@@ -16,9 +16,10 @@ import Testing
     #expect(built.codes == [])
     #expect(built.site?.accounts == 3)
     #expect(
-      built.files.map(\.path.text) == [
-        "assets/style.css", "index.html", "findings.html", "accounts/brewery.html",
-        "accounts/harbour.html", "accounts/mill.html", "method.html",
+      built.files.map { $0.path.text.replacing(/-[0-9a-f]{8}\./, with: "-HASH.") } == [
+        "assets/site-HASH.js", "assets/style-HASH.css", "assets/search-HASH.js",
+        "index.html", "findings.html",
+        "accounts/brewery.html", "accounts/harbour.html", "accounts/mill.html", "method.html",
       ])
   }
 

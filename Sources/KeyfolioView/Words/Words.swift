@@ -43,7 +43,7 @@ struct Words: Equatable, Sendable {
   private typealias Label = (name: String, english: String, german: String)
 
   private static let allLabels: [Label] =
-    frameLabels + portfolioLabels + accountLabels + scoreLabels + methodLabels
+    frameLabels + navigationLabels + portfolioLabels + accountLabels + scoreLabels + methodLabels
 
   private static let frameLabels: [Label] = [
     ("skip", "Skip to the content", "Zum Inhalt"),
@@ -61,6 +61,39 @@ struct Words: Equatable, Sendable {
       "Keine Prüfung hat etwas zu fragen."
     ),
     ("asTable", "The numbers as a table", "Die Zahlen als Tabelle"),
+  ]
+
+  private static let navigationLabels: [Label] = [
+    ("menu", "Menu", "Menü"),
+    ("trail", "Where you are", "Wo Sie sind"),
+    ("neighbours", "Other accounts", "Andere Kunden"),
+    ("previousAccount", "Previous:", "Davor:"),
+    ("nextAccount", "Next:", "Danach:"),
+    ("goToAccount", "Go to", "Gehe zu"),
+    ("accounts", "Accounts", "Kunden"),
+    ("manyAccounts", "{n} accounts", "{n} Kunden"),
+    ("search", "Search", "Suche"),
+    ("results", "Results", "Treffer"),
+    ("noResult", "Nothing found.", "Nichts gefunden."),
+    (
+      "nearResult", "Nothing found. The list has words that are near.",
+      "Nichts gefunden. Die Liste nennt ähnliche Wörter."
+    ),
+    ("oneResult", "1 result", "1 Treffer"),
+    ("manyResults", "{n} results", "{n} Treffer"),
+    (
+      "moreResults", "{n} results, the first {m} of them in the list",
+      "{n} Treffer, die ersten {m} davon in der Liste"
+    ),
+    ("colours", "Colours:", "Farben:"),
+    ("schemeSystem", "as the system", "wie das System"),
+    ("schemeLight", "light", "hell"),
+    ("schemeDark", "dark", "dunkel"),
+    ("shortcut", "Key / for the search:", "Taste / für die Suche:"),
+    ("on", "on", "an"),
+    ("off", "off", "aus"),
+    ("filter", "Filter", "Filtern"),
+    ("rowsShown", "{n} of {m} rows", "{n} von {m} Zeilen"),
   ]
 
   private static let methodLabels: [Label] = [
