@@ -29,7 +29,8 @@ public func buildSite(
   (project, analysis) = classes(project, analysis, for: edition)
   // View, Render, sink
   let pages = sitePages(project, analysis, edition)
-  try await renderSite(pages, theme, jobs: request.jobs, into: &sink)
+  let data = DataFiles.all(project, analysis, edition: edition)
+  try await renderSite(pages, data, theme, jobs: request.jobs, into: &sink)
   return BuiltSite(edition: edition.name, pages: pages.count, accounts: project.accounts.count)
 }
 

@@ -34,6 +34,35 @@ public indirect enum JSON: Equatable, Sendable {
     return text
   }
 
+  /// The same in one line, for rows of which there are many.
+  public var line: String {
+    var text = ""
+    writeLine(into: &text)
+    return text
+  }
+
+  private func writeLine(into text: inout String) {
+    switch self {
+    case .array(let items):
+      text += "["
+      for (index, item) in items.enumerated() {
+        if index > 0 { text += ", " }
+        item.writeLine(into: &text)
+      }
+      text += "]"
+    case .object(let members):
+      text += "{"
+      for (index, member) in members.enumerated() {
+        if index > 0 { text += ", " }
+        Self.writeString(member.name, into: &text)
+        text += ": "
+        member.value.writeLine(into: &text)
+      }
+      text += "}"
+    case .null, .bool, .integer, .number, .literal, .string: write(into: &text, indent: "")
+    }
+  }
+
   private func write(into text: inout String, indent: String) {
     switch self {
     case .null: text += "null"

@@ -15,10 +15,17 @@ import Testing
     let built = try await build(sample)
     #expect(built.codes == [])
     #expect(built.site?.accounts == 3)
+    let tables = [
+      "accounts", "people", "agreements", "objectives", "actions", "opportunities", "risks",
+      "sales", "scores", "strength", "stages", "asks", "findings",
+    ]
     #expect(
       built.files.map(\.path.text) == [
         "assets/style.css", "index.html", "findings.html", "accounts/brewery.html",
         "accounts/harbour.html", "accounts/mill.html", "method.html",
+      ] + tables.flatMap { ["data/\($0).csv", "data/\($0).json"] } + [
+        "data/accounts/brewery.json", "data/accounts/harbour.json", "data/accounts/mill.json",
+        "data/actions-kim.ics",
       ])
   }
 
@@ -71,7 +78,7 @@ import Testing
   @Test func aCustomerSeesNoneOfTheOthersAndNoCategory() async throws {
     let built = try await build(sample, audience: "customer:harbour")
     #expect(built.codes == [])
-    for file in built.files where file.path.pathExtension == "html" {
+    for file in built.files where file.path.pathExtension != "css" {
       let text = String(decoding: file.bytes, as: UTF8.self)
       let hidden = [
         "Mill &amp; Daughters", "Old Town", "Strategic", "Alder", "715", "Size of wallet",
