@@ -150,4 +150,16 @@ import Testing
     let lines = try built.text(of: "data/actions-kim.ics").split(separator: "\r\n")
     #expect(lines == expected.split(separator: "\n"))
   }
+  /// What the format's page says of a table are its columns, in their order.
+  @Test func everyColumnIsExplained() async throws {
+    let documents = try folder("../Sources/KeyfolioBuild/KeyfolioBuild.docc")
+    let bytes = try documents.read(RelativePath("DataFormat.md"))
+    let sections = String(decoding: bytes, as: UTF8.self).components(separatedBy: "\n## ")
+    for file in try await data("team") where file.path.pathExtension == "csv" {
+      let section = sections.first { $0.hasPrefix(file.path.stem + "\n") }
+      let block = try #require(section, "\(file.path)").components(separatedBy: "```")[1]
+      let explained = block.split(separator: "\n").map { String($0.prefix { $0 != " " }) }
+      #expect(explained == (try #require(csvRows(file.bytes))[0]), "\(file.path)")
+    }
+  }
 }
