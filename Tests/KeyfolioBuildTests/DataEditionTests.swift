@@ -49,6 +49,49 @@ import Testing
     #expect(try await site("training") == "")
   }
 
+  /// Single figures that are the team's, in tables whose other cells are not; and what is computed
+  /// of them.
+  @Test func aFigureOfTheTeamsLeavesAnEmptyCell() async throws {
+    let content = files([
+      "portfolio.yaml": """
+      name: Test
+      as_of: 2026-09-30
+      criteria: [{id: c, name: C, weight: 100}]
+      competitors: [{id: rival, name: Rival}]
+
+      """,
+      "accounts/a/account.yaml": """
+      name: A
+      ratings: {c: {value: 7.31, audience: team}}
+      strength:
+        factors: [{id: f, name: F, weight: 100, us: {value: 6.37, audience: team}, them: {rival: 5}}]
+      money:
+        - {period: 2025, line: gross_sales, amount: {value: 987121, audience: team}}
+      wallet: [{period: 2025, amount: {value: 987122, audience: team}}]
+      stage: {evidence: {trust: {value: 3.41, audience: team}}}
+      measures: [{id: m, name: M}]
+      readings: [{measure: m, period: 2026-Q2, value: {value: 98.7123, audience: team}}]
+      objectives:
+        - {id: o, name: O, measure: m, baseline: {value: 98.7124, audience: team}, target: 99}
+      agreements: [{id: d, name: D, commitment: {value: 987125, audience: team}}]
+      risks: [{id: r, name: R, likelihood: 2, at_stake: {value: 987126, audience: team}}]
+      asks: [{id: q, name: Q, amount: {value: 987127, audience: team}}]
+      opportunities:
+        - id: p
+          name: P
+          contribution: {value: 987128, audience: team}
+          probability: {value: 0.7713, audience: team}
+      actions: [{id: x, name: X, progress: {value: 77, audience: team}}]
+      """,
+    ])
+    let planted = ["7.31", "731", "6.37", "1.274", "98712", "98.712", "3.41", "0.77"]
+    let team = try await site("team", content)
+    for value in planted { #expect(team.contains(value), "the plant '\(value)' does not show") }
+    let leadership = try await site("leadership", content)
+    for value in planted { #expect(!leadership.contains(value), "'\(value)' reached leadership") }
+    #expect(leadership.contains("a,r,R,2,,,,,,,\r\n"))
+  }
+
   /// What is taken out whole leaves no id behind in what refers to it.
   @Test func noReferenceOutlivesItsTarget() async throws {
     let content = files([
