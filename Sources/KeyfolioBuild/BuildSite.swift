@@ -28,11 +28,9 @@ public func buildSite(
   // Classes, before anything is shown
   (project, analysis) = classes(project, analysis, for: edition)
   // View, Render, sink
-  var site = SiteContext(project, analysis, edition: edition, files: report.files, assets: theme.paths)
-  let index = site.addSearchIndex(of: project)
-  let pages = sitePages(project, analysis, site)
-  try await renderSite(pages, theme, with: index, jobs: request.jobs, into: &sink)
-  return BuiltSite(edition: edition.name, pages: pages.count, accounts: project.accounts.count)
+  let site = siteContents(project, analysis, edition, report.files, theme)
+  try await renderSite(site, theme, jobs: request.jobs, into: &sink)
+  return BuiltSite(edition: edition.name, pages: site.pages.count, accounts: project.accounts.count)
 }
 
 /// What a build made, for the command line to tell.

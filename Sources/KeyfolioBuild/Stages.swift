@@ -85,8 +85,21 @@ func computedEdition(_ content: FileTree, _ request: BuildRequest, _ report: ino
   return ComputedEdition(project: project, analysis: analysis, edition: edition)
 }
 
+/// Pages, data and search index of an edition.
+func siteContents(
+  _ project: Project, _ analysis: Analysis, _ edition: Edition, _ files: SourceFiles,
+  _ theme: Theme
+) -> SiteContents {
+  var site = SiteContext(
+    project, analysis, edition: edition, files: files, assets: theme.paths)
+  let search = site.addSearchIndex(of: project)
+  return SiteContents(
+    search: search, pages: sitePages(project, analysis, site),
+    data: DataFiles.all(project, analysis, site))
+}
+
 /// Every page of the site, in the order in which they are written.
-func sitePages(_ project: Project, _ analysis: Analysis, _ site: SiteContext) -> [any Page] {
+private func sitePages(_ project: Project, _ analysis: Analysis, _ site: SiteContext) -> [any Page] {
   let edition = site.edition
   let text = FindingText(project, analysis, site)
   var pages: [any Page] = []

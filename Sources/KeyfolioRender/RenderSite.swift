@@ -3,32 +3,30 @@ import KeyfolioTemplate
 public import KeyfolioView
 
 /// Renders pages and hands them to the sink one at a time, in their order, with the theme's assets
-/// and the index for the search before them.
+/// and the index for the search before them, and the data after them.
 ///
-/// Pages are made, rendered and handed on in small runs, a few runs ahead of the sink: memory holds
-/// those and not the site.
+/// Files are made and handed on in small runs, a few runs ahead of the sink: memory holds those and
+/// not the site.
 public func renderSite(
-  _ pages: [any Page], _ theme: Theme, with index: OutputFile, jobs: Int, into sink: inout some Sink
+  _ site: SiteContents, _ theme: Theme, jobs: Int, into sink: inout some Sink
 ) async throws(FileError) {
-  for asset in theme.assets + [index] { try sink.receive(asset) }
+  for asset in theme.assets + [site.search] { try sink.receive(asset) }
   var failure: FileError?
-  let size = 8
-  let starts = Array(stride(from: 0, to: pages.count, by: size))
+  let runs = runs(site.pages.map { .page($0) } + site.data.map { .data($0) })
   await withTaskGroup(of: (Int, [OutputFile]).self) { group in
     var added = 0
     func addRun(_ group: inout TaskGroup<(Int, [OutputFile])>) {
-      guard added < starts.count, failure == nil else { return }
-      let start = starts[added]
-      let run = pages[start..<min(start + size, pages.count)]
+      guard added < runs.count, failure == nil else { return }
+      let (number, run) = (added, runs[added])
       added += 1
-      group.addTask { (start, run.map { render($0, theme) }) }
+      group.addTask { (number, run.map { $0.rendered(with: theme) }) }
     }
     for _ in 0...max(1, jobs) { addRun(&group) }
     var ready: [Int: [OutputFile]] = [:]
     var next = 0
-    for await (start, files) in group {
-      ready[start] = files
-      while next < starts.count, let files = ready.removeValue(forKey: starts[next]) {
+    for await (number, files) in group {
+      ready[number] = files
+      while let files = ready.removeValue(forKey: next) {
         addRun(&group)
         next += 1
         do throws(FileError) {
@@ -40,6 +38,40 @@ public func renderSite(
     }
   }
   if let failure { throw failure }
+}
+
+/// A file of the site before it is made.
+private enum SiteFile: Sendable {
+  case page(any Page)
+  case data(any DataFile)
+
+  var isLarge: Bool {
+    switch self {
+    case .page: false
+    case .data(let file): file.isLarge
+    }
+  }
+
+  func rendered(with theme: Theme) -> OutputFile {
+    switch self {
+    case .page(let page): render(page, theme)
+    case .data(let file): OutputFile(path: file.path, bytes: file.bytes)
+    }
+  }
+}
+
+/// Eight files a run; a large one is a run of its own.
+private func runs(_ files: [SiteFile]) -> [ArraySlice<SiteFile>] {
+  var runs: [ArraySlice<SiteFile>] = []
+  var start = 0
+  for index in files.indices {
+    let isLast = index + 1 == files.count
+    if isLast || files[index].isLarge || files[index + 1].isLarge || index + 1 - start == 8 {
+      runs.append(files[start...index])
+      start = index + 1
+    }
+  }
+  return runs
 }
 
 private func render(_ page: some Page, _ theme: Theme) -> OutputFile {

@@ -7,7 +7,7 @@ import Testing
 /// What `figures` gives to readers who may not see everything: values that stand nowhere else are
 /// planted in fields of each class and looked for in every byte.
 @Suite struct FigureEditionTests {
-  private static let content = files([
+  static let content = files([
     "portfolio.yaml": """
     name: Test
     as_of: 2026-09-30
@@ -62,7 +62,7 @@ import Testing
     return try #require(json, "\(report.text(folder: ""))").text
   }
 
-  private static let teams = [
+  static let teams = [
     "Petra", "Otto", "personidzz", "otheridzz", "mail@zz", "Remarkzz", "raterone", "ratertwo",
     "saidbyzz", "43.19", "61.37", "opponent", "champion", "23456", "48,", "47778",
   ]

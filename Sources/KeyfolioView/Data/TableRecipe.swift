@@ -1,0 +1,113 @@
+import KeyfolioModel
+
+/// How a table is made of an account: its columns, each beside the value that stands in it and the
+/// class of the field it tells. A column whose class the edition does not see is not there at all,
+/// so that not even its name says what is withheld; values are cut before they come here.
+struct TableRecipe: Sendable {
+  let name: DataTableName
+  private let heads: [(column: DataColumn, fieldClass: FieldClass)]
+  private let ofAccount: @Sendable (AccountData, [Int]) -> [[DataCell]]
+  /// What belongs to no single account.
+  private let ofProgramme: @Sendable (DataSource, [Int]) -> [[DataCell]]
+
+  /// A table of an account's records. The account comes first in each row.
+  init<Record>(
+    _ name: DataTableName, _ columns: [RecordColumn<Record, AccountData>],
+    _ records: @escaping @Sendable (AccountData) -> [Record]
+  ) {
+    self.name = name
+    let columns = [.account] + columns
+    heads = columns.map { ($0.column, $0.fieldClass) }
+    ofAccount = { account, places in
+      records(account).map { record in places.map { columns[$0].cell(record, account) } }
+    }
+    ofProgramme = { _, _ in [] }
+  }
+
+  /// A table of records that stand in the programme as well.
+  init<Record>(
+    _ name: DataTableName, _ columns: [RecordColumn<Record, DataSource>],
+    programme: @escaping @Sendable (DataSource) -> [Record],
+    _ records: @escaping @Sendable (AccountData) -> [Record]
+  ) {
+    self.name = name
+    heads = columns.map { ($0.column, $0.fieldClass) }
+    ofAccount = { account, places in
+      records(account).map { record in places.map { columns[$0].cell(record, account.source) } }
+    }
+    ofProgramme = { source, places in
+      programme(source).map { record in places.map { columns[$0].cell(record, source) } }
+    }
+  }
+
+  private func places(_ source: DataSource) -> [Int] {
+    heads.indices.filter { source.site.shows(heads[$0].fieldClass) }
+  }
+
+  /// The columns of an edition. Money without a unit of its own is in the portfolio's currency.
+  func columns(_ source: DataSource) -> [DataColumn] {
+    places(source).map { place in
+      var column = heads[place].column
+      if column.type == .money, column.unit == nil { column.unit = source.site.formats.currency }
+      return column
+    }
+  }
+
+  func rows(of account: AccountData) -> [[DataCell]] {
+    ofAccount(account, places(account.source))
+  }
+
+  func programmeRows(_ source: DataSource) -> [[DataCell]] {
+    ofProgramme(source, places(source))
+  }
+
+  func table(of account: AccountData) -> DataTable {
+    DataTable(name, columns: columns(account.source), rows: rows(of: account))
+  }
+}
+
+/// A column of a recipe.
+struct RecordColumn<Record, Context>: Sendable {
+  let column: DataColumn
+  let fieldClass: FieldClass
+  let cell: @Sendable (Record, Context) -> DataCell
+
+  init(
+    _ name: String, _ type: DataType, unit: String? = nil, _ fieldClass: FieldClass,
+    _ cell: @escaping @Sendable (Record, Context) -> DataCell
+  ) {
+    column = DataColumn(name, type, unit: unit)
+    self.fieldClass = fieldClass
+    self.cell = cell
+  }
+}
+
+extension RecordColumn where Context == AccountData {
+  /// The account's id, by which tables are joined.
+  fileprivate static var account: RecordColumn {
+    RecordColumn("account", .text, .customer) { .text($1.id) }
+  }
+}
+
+extension RecordColumn where Record: ClassifiedRecord {
+  /// A column that tells one field, by the field's key in files: its class is the field's own.
+  init(
+    _ name: String, _ type: DataType, unit: String? = nil, field: String? = nil,
+    _ cell: @escaping @Sendable (Record, Context) -> DataCell
+  ) {
+    self.init(name, type, unit: unit, Record.fieldClass(of: field ?? name), cell)
+  }
+}
+
+extension SiteContext {
+  /// Whether an edition has a column for fields of a class. It is the second lock: the values are
+  /// gone already where this says no.
+  func shows(_ fieldClass: FieldClass) -> Bool {
+    switch (edition.base, fieldClass) {
+    case (.team, _): true
+    case (.leadership, .customer), (.leadership, .joint), (.leadership, .leadership): true
+    case (.customer, .customer), (.customer, .joint), (.customer, .named): true
+    default: false
+    }
+  }
+}
