@@ -30,12 +30,5 @@ public func buildSite(
   // View, Render, sink
   let pages = sitePages(project, analysis, edition)
   try await renderSite(pages, theme, jobs: request.jobs, into: &sink)
-  return BuiltSite(edition: edition.name, pages: pages.count, accounts: project.accounts.count)
-}
-
-/// What a build made, for the command line to tell.
-public struct BuiltSite: Sendable, Equatable {
-  public var edition: String
-  public var pages: Int
-  public var accounts: Int
+  return BuiltSite(project, edition, pages: pages.count)
 }
