@@ -30,5 +30,6 @@ struct Keyfolio: AsyncParsableCommand {
     version: keyfolioVersion,
     subcommands: [
       Init.self, Check.self, Build.self, Bundle.self, Serve.self, Figures.self, Chart.self,
+      Theme.self,
     ])
 }
