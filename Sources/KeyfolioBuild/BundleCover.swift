@@ -5,8 +5,10 @@ import KeyfolioCore
 /// It takes its look from the site's own style sheet. Seen from inside the archive it has none, and
 /// says the same.
 ///
-/// - parameter home: the page that it leads to.
-func coverPage(of site: BuiltSite, home: RelativePath?) -> [UInt8] {
+/// - Parameters:
+///   - home: the page that it leads to.
+///   - style: the style sheet whose look it takes.
+func coverPage(of site: BuiltSite, home: RelativePath?, style: RelativePath?) -> [UInt8] {
   let words = BundleWords(language: site.locale.language)
   var facts = [words.edition(site.edition)]
   if let asOf = site.asOf { facts.append(words.asOf(site.locale.date(asOf))) }
@@ -30,10 +32,10 @@ func coverPage(of site: BuiltSite, home: RelativePath?) -> [UInt8] {
 
     """)
   element("title", "\(words.openMe) · \(site.name)")
+  page.append("<link rel=\"icon\" href=\"data:,\">\n")
+  if let style { page.append("<link rel=\"stylesheet\" href=\"\(style)\">\n") }
   page.append(
     """
-    <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="site/assets/style.css">
     </head>
     <body>
     <main>

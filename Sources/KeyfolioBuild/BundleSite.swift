@@ -16,7 +16,7 @@ public func bundleSite<Target: Sink>(
   guard let site = try await buildSite(content, request, into: &bundle, &report) else {
     return nil
   }
-  let cover = coverPage(of: site, home: bundle.home)
+  let cover = coverPage(of: site, home: bundle.home, style: bundle.style)
   try bundle.receive(OutputFile(path: RelativePath("OPEN-ME.html"), bytes: cover), in: "")
   let manifest = bundle.manifest(of: site)
   try bundle.sink.receive(OutputFile(path: RelativePath("MANIFEST.txt"), bytes: manifest))
@@ -47,6 +47,13 @@ private struct BundleFolder<Target: Sink>: Sink {
   var home: RelativePath? {
     let pages = ["site/index.html", "site/training/index.html"].map { RelativePath($0) }
     return pages.first { page in hashes.contains { $0.path == page } }
+  }
+
+  /// The site's style sheet, whose name may tell its bytes.
+  var style: RelativePath? {
+    hashes.first { path, _ in
+      path.folder == "site/assets" && path.name.hasPrefix("style") && path.pathExtension == "css"
+    }?.path
   }
 
   /// What is in the bundle, as `sha256sum --check` reads it; what begins with `#` it passes over.

@@ -67,6 +67,8 @@ import Testing
     let files = try await bundle(portfolio, audience: audience).files
     let cover = try #require(files["OPEN-ME.html"])
     #expect(cover.contains(words), "\(cover)")
+    #expect(cover.contains("<h1>A</h1>"))
+    #expect(cover.contains("<link rel=\"stylesheet\" href=\"site/assets/style"))
     #expect(cover.contains("href=\"site/index.html\"") == (audience != "training"))
   }
 
