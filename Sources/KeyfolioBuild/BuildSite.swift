@@ -28,7 +28,8 @@ public func buildSite(
   // Classes, before anything is shown
   (project, analysis) = classes(project, analysis, for: edition)
   // View, Render, sink
+  let look = theme.dressed(for: project.programme)
   let pages = sitePages(project, analysis, edition)
-  try await renderSite(pages, theme, jobs: request.jobs, into: &sink)
+  try await renderSite(pages, look, jobs: request.jobs, into: &sink)
   return BuiltSite(project, edition, pages: pages.count)
 }

@@ -23,7 +23,9 @@ public struct Theme: Sendable {
   }
 
   let templates: Templates
-  let assets: [OutputFile]
+  var assets: [OutputFile]
+
+  static let stylePath = RelativePath("assets/style.css")
 
   /// Compiles a theme. Of files with one path the last counts, so one's own theme comes after the
   /// built-in one and overrides it file by file.
