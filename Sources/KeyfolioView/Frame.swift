@@ -5,8 +5,9 @@ import KeyfolioTemplate
 /// What every page has around its content: title, navigation, footer.
 enum Frame {
   private static let names: TemplateNames = [
-    "title", "root", "style", "brand", "nav", "asOf", "edition", "teamOnly", "w", "page",
+    "title", "root", "style", "brand", "logo", "nav", "asOf", "edition", "teamOnly", "w", "page",
   ]
+  private static let logoNames: TemplateNames = ["href"]
   private static let linkNames: TemplateNames = ["href", "label", "current"]
 
   enum Section { case portfolio, findings, training, method }
@@ -19,7 +20,8 @@ enum Frame {
       names,
       [
         .text(title), .text(path.link(to: SitePaths.portfolio)),
-        .text(path.link(to: SitePaths.style)), .text(site.supplier),
+        .text(path.link(to: SitePaths.style)), .text(site.brandName),
+        site.logo.map { .record(logoNames, [.text(path.link(to: $0))]) } ?? .unknown,
         .list(navigation(path: path, section: section, site: site)),
         .text(site.words.asOf(site.date)), .text(site.words.edition(site.edition)),
         .flag(site.edition.base == .team), site.words.labels, page,

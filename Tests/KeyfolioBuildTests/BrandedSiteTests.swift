@@ -45,6 +45,19 @@ import Testing
     let path = "assets/logo-\(Fingerprint(Array(svg.utf8)).text).svg"
     #expect(try built.text(of: path) == svg)
     #expect(built.files.count { $0.path.folder == "assets" } == 2)
+    // Behind <img>, where an SVG runs nothing; never inside the page.
+    for page in built.files where page.path.pathExtension == "html" {
+      let text = String(decoding: page.bytes, as: UTF8.self)
+      let link = page.path.link(to: RelativePath(path))
+      #expect(text.contains("<img src=\"\(link)\" alt=\"\"> Test Instruments AB</a>"))
+      #expect(!text.contains("viewBox=\"0 0 8 8\""))
+    }
+  }
+
+  @Test func theHeaderHasTheShortName() async throws {
+    let built = try await build(content("  name: Test & Co\n"))
+    let page = try built.text(of: "index.html")
+    #expect(page.contains("href=\"index.html\">Test &amp; Co</a>") && !page.contains("<img"))
   }
 
   @Test func aColourThatCannotBeReadStopsTheBuild() async throws {
