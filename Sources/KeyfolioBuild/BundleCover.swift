@@ -76,7 +76,7 @@ private struct BundleWords {
   var extractFirst: String {
     say(
       "The site opens once this archive is extracted: from inside it, no page finds another.",
-      "Die Seiten öffnen sich, sobald dieses Archiv entpackt ist: im Archiv findet keine die andere."
+      "Die Seiten öffnen sich, sobald dieses Archiv entpackt ist: darin findet keine die andere."
     )
   }
 

@@ -52,8 +52,15 @@ private struct BundleFolder<Target: Sink>: Sink {
   /// The site's style sheet, whose name may tell its bytes.
   var style: RelativePath? {
     hashes.first { path, _ in
-      path.folder == "site/assets" && path.name.hasPrefix("style") && path.pathExtension == "css"
+      path.folder == "site/assets" && path.pathExtension == "css" && isStyle(path.stem)
     }?.path
+  }
+
+  /// `style`, or with the first eight digits of a fingerprint behind it.
+  private func isStyle(_ stem: String) -> Bool {
+    let mark = stem.dropFirst("style-".count)
+    return stem == "style"
+      || (stem.hasPrefix("style-") && mark.count == 8 && UInt32(mark, radix: 16) != nil)
   }
 
   /// What is in the bundle, as `sha256sum --check` reads it; what begins with `#` it passes over.

@@ -8,9 +8,9 @@ struct Bundle: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Pack one edition's site into a zip for readers without a server.",
     discussion: """
-      The zip holds the site, a page OPEN-ME.html that says how to open it and who may read it, and \
-      MANIFEST.txt with the SHA-256 of each file. The same content gives the same bytes. On an error \
-      nothing is written and the last good zip stays.
+      The zip holds the site, a page OPEN-ME.html that says how to open it and who may read it, \
+      and MANIFEST.txt with the SHA-256 of each file. The same content gives the same bytes. On \
+      an error nothing is written and the last good zip stays.
 
       EXAMPLE
         keyfolio bundle --audience leadership --output review.zip

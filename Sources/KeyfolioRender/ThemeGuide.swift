@@ -93,8 +93,8 @@ private struct ThemeGuide {
     return """
       ## Words
 
-      Templates hold no words of their own, so that a site has one language. The record `w` is there \
-      on every page; all of it is text, here in English.
+      Templates hold no words of their own, so that a site has one language. The record `w` is \
+      there on every page; all of it is text, here in English.
 
       | name | says |
       |---|---|

@@ -25,13 +25,18 @@ let guideLanguage = """
   |---|---|
   | `{{name}}` | shows a text, escaped: right between tags and inside quoted attributes |
   | `{{{name}}}` | passes HTML on as it is; an error on text |
-  | `{{#name}}…{{/name}}` | a section: for a flag that is set, a record or text that is there, and once for each element of a list. Inside a record or an element its names come first, then those around it |
-  | `{{^name}}…{{/name}}` | the opposite: a flag that is not set, what is unknown, an empty text or list |
+  | `{{#name}}…{{/name}}` | a section: for a flag that is set, a record or text that is \
+  there, and once for each element of a list. Inside a record or an element its names come first, \
+  then those around it |
+  | `{{^name}}…{{/name}}` | the opposite: a flag that is not set, what is unknown, an \
+  empty text or list |
   | `{{outer.inner}}` | a name inside a record |
   | `{{.}}` | the element itself, in a list of texts |
-  | `{{>parts/chart}}` | takes in `parts/chart.mustache`, which sees the names of the place where it stands |
+  | `{{>parts/chart}}` | takes in `parts/chart.mustache`, which sees the names of the \
+  place where it stands |
   | `{{<layout}}…{{/layout}}` | this page is a `layout` whose blocks are filled here |
-  | `{{$main}}…{{/main}}` | inside `{{<layout}}` what to fill the block with; in `layout` the block itself, with what stands there by default |
+  | `{{$main}}…{{/main}}` | inside `{{<layout}}` what to fill the block with; in `layout` the \
+  block itself, with what stands there by default |
   | `{{! … }}` | a remark |
 
   A template is called by its path without `.mustache`. What is unknown shows as nothing.

@@ -1,7 +1,7 @@
 public import KeyfolioCore
 
-/// Writes files into a folder, new or not, and leaves everything else in it alone: for folders whose
-/// files are their owner's to change.
+/// Writes files into a folder, new or not, and leaves everything else in it alone: for folders
+/// whose files are their owner's to change.
 ///
 /// Nothing is written if one of the files stands there already with other bytes.
 ///

@@ -89,6 +89,21 @@ import Testing
     }
   }
 
+  /// A theme may bring other style sheets along.
+  @Test func theCoverTakesTheLookOfTheSite() async throws {
+    let content = files(["portfolio.yaml": "name: A\n", "accounts/a/account.yaml": "name: B\n"])
+    var request = BuildRequest()
+    request.audience = "team"
+    request.theme = files(["style-print.css": "", "a.css": "", "styles.css": ""])
+    var (report, sink) = (Report(), MemorySink())
+    #expect(try await bundleSite(content, request, into: &sink, &report) != nil)
+    let cover = try #require(sink.files.first { $0.path.text == "OPEN-ME.html" })
+    let link = try #require(
+      String(decoding: cover.bytes, as: UTF8.self).firstMatch(of: /"stylesheet" href="([^"]*)"/))
+    let style = try #require(sink.files.first { $0.path.text == link.output.1 })
+    #expect(String(decoding: style.bytes, as: UTF8.self).contains("--ground"))
+  }
+
   @Test func anErrorLeavesTheSinkEmpty() async throws {
     let refused = try await bundle("name: A\n", audience: nil)
     #expect(refused.codes == ["no-audience"] && refused.files == [:] && refused.site == nil)
