@@ -14,7 +14,9 @@ public func classes(
   guard audience != .team else { return (project, analysis) }
   let cut = edition.classCut
   var (shown, figures) = (project, analysis)
-  shown.programme.cut(by: cut)
+  // For learners the scope has left the programme's name, language, date and looks, which say
+  // nothing of the portfolio; without them a page would not even know whose it is.
+  if audience != .training { shown.programme.cut(by: cut) }
   for index in shown.team.indices { shown.team[index].cut(by: cut) }
   for index in shown.company.indices { shown.company[index].cut(by: cut) }
   for index in shown.customers.indices { shown.customers[index].cut(by: cut) }

@@ -97,6 +97,7 @@ private func keepOnlyLessons(in project: inout Project) {
   var programme = Programme()
   programme.name = project.programme.name
   programme.supplier = project.programme.supplier
+  programme.brand = project.programme.brand
   programme.currency = project.programme.currency
   programme.locale = project.programme.locale
   programme.asOf = project.programme.asOf

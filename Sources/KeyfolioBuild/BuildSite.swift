@@ -28,14 +28,8 @@ public func buildSite(
   // Classes, before anything is shown
   (project, analysis) = classes(project, analysis, for: edition)
   // View, Render, sink
-  let site = siteContents(project, analysis, edition, report.files, theme)
-  try await renderSite(site, theme, jobs: request.jobs, into: &sink)
-  return BuiltSite(edition: edition.name, pages: site.pages.count, accounts: project.accounts.count)
-}
-
-/// What a build made, for the command line to tell.
-public struct BuiltSite: Sendable, Equatable {
-  public var edition: String
-  public var pages: Int
-  public var accounts: Int
+  let look = theme.dressed(for: project.programme)
+  let site = siteContents(project, analysis, edition, report.files, look)
+  try await renderSite(site, look, jobs: request.jobs, into: &sink)
+  return BuiltSite(project, edition, pages: site.pages.count)
 }

@@ -99,7 +99,8 @@ func siteContents(
 }
 
 /// Every page of the site, in the order in which they are written.
-private func sitePages(_ project: Project, _ analysis: Analysis, _ site: SiteContext) -> [any Page] {
+private func sitePages(_ project: Project, _ analysis: Analysis, _ site: SiteContext) -> [any Page]
+{
   let edition = site.edition
   let text = FindingText(project, analysis, site)
   var pages: [any Page] = []
@@ -130,22 +131,24 @@ func loadTheme(_ request: BuildRequest, _ report: inout Report) throws(FileError
   var sources = builtInTheme(&report.files)
   let own = request.theme
   for path in try own?.list() ?? [] {
-    guard let own else { break }
+    // What explains the folder to people is no part of a site.
+    guard let own, path != themeGuidePath else { continue }
     let name = request.themeName + "/" + path.text
     let file = report.files.id(of: RelativePath("theme/" + path.text), shownAs: name)
-    sources.append(Theme.Source(path: path, file: file, bytes: try own.read(path)))
+    let bytes = try own.read(path)
+    sources.append(Theme.Source(path: path, file: file, bytes: bytes, isBuiltIn: false))
   }
   let theme = Theme(sources, &report.diagnostics)
   return report.stops ? nil : theme
 }
 
-private func builtInTheme(_ files: inout SourceFiles) -> [Theme.Source] {
+func builtInTheme(_ files: inout SourceFiles) -> [Theme.Source] {
   (0..<keyfolio_theme_count()).map { number in
     let embedded = keyfolio_theme_at(number)
     let path = RelativePath(String(cString: embedded.path))
     let bytes = UnsafeBufferPointer(start: embedded.bytes, count: embedded.length)
     let name = "site-templates/" + path.text
     let file = files.id(of: RelativePath(name), shownAs: name)
-    return Theme.Source(path: path, file: file, bytes: Array(bytes))
+    return Theme.Source(path: path, file: file, bytes: Array(bytes), isBuiltIn: true)
   }
 }

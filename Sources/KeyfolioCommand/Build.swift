@@ -1,7 +1,6 @@
 import ArgumentParser
 import KeyfolioBuild
 import KeyfolioCore
-import KeyfolioLoad
 import KeyfolioWrite
 
 struct Build: AsyncParsableCommand {
@@ -17,19 +16,10 @@ struct Build: AsyncParsableCommand {
 
   @OptionGroup var options: ContentOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "Who will read it: team, leadership, customer:ACCOUNT, training, or an audience of your own.",
-      valueName: "name"))
-  var audience: String?
+  @OptionGroup var site: SiteOptions
 
   @Option(help: ArgumentHelp("Where the site goes.", valueName: "dir"))
   var output = "site"
-
-  @Option(
-    help: ArgumentHelp(
-      "A folder of templates; what it lacks is taken from the built-in ones.", valueName: "dir"))
-  var theme: String?
 
   @Flag(help: "Wait until the disk has everything.")
   var durable = false
@@ -49,20 +39,18 @@ struct Build: AsyncParsableCommand {
   }
 
   private func build(_ report: inout Report) async throws(FileError) -> BuiltSite? {
-    var request = options.request
-    request.audience = audience
-    if let theme { (request.theme, request.themeName) = (.folder(theme), theme) }
-    var site = try SiteFolder.begin(
+    let request = site.request(options)
+    var folder = try SiteFolder.begin(
       at: output, content: options.folder, home: System.home, durable: durable)
     do throws(FileError) {
-      guard let built = try await buildSite(options.tree, request, into: &site, &report) else {
-        site.discard()
+      guard let built = try await buildSite(options.tree, request, into: &folder, &report) else {
+        folder.discard()
         return nil
       }
-      _ = try site.commit()
+      _ = try folder.commit()
       return built
     } catch {
-      site.discard()
+      folder.discard()
       throw error
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import KeyfolioBuild
 
 /// Runs keyfolio with the arguments of the process, and ends the process with its exit code.
 public func runKeyfolio() async {
@@ -14,6 +15,8 @@ struct Keyfolio: AsyncParsableCommand {
         keyfolio init accounts          a small portfolio that builds at once
         keyfolio check                  what is wrong with the content, with places
         keyfolio build --audience team  the site, into ./site
+        keyfolio bundle --audience leadership --output review.zip
+                                        the site as one file, to hand on
         keyfolio serve                  the site in a browser on this machine
         keyfolio chart isar network --output isar.svg
                                         one chart, for a slide
@@ -24,6 +27,9 @@ struct Keyfolio: AsyncParsableCommand {
         64  wrong usage
         74  the file system said no, or the port is in use
       """,
-    version: "0.1.0",
-    subcommands: [Init.self, Check.self, Build.self, Serve.self, Figures.self, Chart.self])
+    version: keyfolioVersion,
+    subcommands: [
+      Init.self, Check.self, Build.self, Bundle.self, Serve.self, Figures.self, Chart.self,
+      Theme.self,
+    ])
 }

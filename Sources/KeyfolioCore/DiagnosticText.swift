@@ -47,8 +47,11 @@ public struct DiagnosticText: Sendable {
   }
 
   private func position(_ place: Place, files: SourceFiles) -> String {
-    let path = files.path(of: place.file)?.text ?? "?"
-    return "\(folder)\(visible(path)):\(place.line):\(place.column)"
+    // What lies elsewhere has a name of its own, which says where.
+    let path =
+      files.name(of: place.file).map(visible)
+      ?? folder + visible(files.path(of: place.file)?.text ?? "?")
+    return "\(path):\(place.line):\(place.column)"
   }
 }
 

@@ -44,6 +44,9 @@ public enum LoadProblem: String, Sendable, CaseIterable {
   case badDate = "bad-date"
   case badPeriod = "bad-period"
   case badChoice = "bad-choice"
+  case badColour = "bad-colour"
+  case lowContrast = "low-contrast"
+  case badLogo = "bad-logo"
   // The whole
   case weightsTotal = "weights-total"
   case duplicateID = "duplicate-id"

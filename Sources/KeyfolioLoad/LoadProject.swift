@@ -29,6 +29,9 @@ public func loadProject(
   var project = Project()
   guard let programme = readProgramme(layout, reader, &diagnostics) else { return nil }
   project.programme = programme
+  // Beside portfolio.yaml a picture is out of place, unless it is the logo.
+  layout.unexpected.removeAll { $0.path == programme.brand?.logo?.value.path }
+  readLogo(of: &project.programme, known: layout.known, reader, &diagnostics)
   placeJudgements(project, &layout, &reader, privateTree, &files)
   reportFiles(layout, reader, &diagnostics)
   await read(layout, reader, into: &project, jobs: jobs, &diagnostics)

@@ -5,6 +5,7 @@ extension Programme: ClassifiedRecord {
   public static let fields: [ClassifiedField<Programme>] = [
     .init("name", \.name, .customer),
     .init("supplier", \.supplier, .customer),
+    .init("brand", \.brand, .customer),
     .init("currency", \.currency, .customer),
     .init("locale", \.locale, .customer),
     .init("as_of", \.asOf, .customer),

@@ -4,6 +4,7 @@ public import KeyfolioCore
 public struct Programme: Sendable, Equatable {
   public var name = Text.missing
   public var supplier: Text?
+  public var brand: Brand?
   /// ISO 4217 code; EUR where the author gives none.
   public var currency: Text?
   public var locale: Text?

@@ -47,6 +47,8 @@ struct Checker {
 
   let program: Program
   private(set) var diagnostics = Diagnostics()
+  /// Positions of the templates that the walk came through.
+  private(set) var visited: Set<Int> = []
   private var known: Set<Finding>
   private var contexts: [TemplateValue]
   private var sections: [Section] = []
@@ -83,7 +85,9 @@ struct Checker {
       Visit(
         template: template, position: position, sectionCount: sections.count, frame: frame,
         frameCount: frames.count))
-    if template >= 0 { depth += 1 }
+    guard template >= 0 else { return }
+    depth += 1
+    visited.insert(template)
   }
 
   /// Leaves the sections that end where the walk has arrived.

@@ -1,4 +1,4 @@
-import KeyfolioCore
+public import KeyfolioCore
 
 /// The kinds of problem a template can have.
 public enum TemplateProblem: String, CaseIterable, Sendable {
@@ -14,6 +14,8 @@ public enum TemplateProblem: String, CaseIterable, Sendable {
   case unescapedText = "unescaped-text"
   /// Templates that include each other without end.
   case partialCycle = "partial-cycle"
+  /// A template that no page is made with.
+  case unusedTemplate = "unused-template"
 }
 
 /// The wording of syntax problems.
@@ -122,6 +124,15 @@ extension Diagnostic {
       .error, TemplateProblem.unknownName,
       "\(quoted(parent)) has no block named \(quoted(name))", at: place,
       hint: meant(name, among: names) ?? known(names))
+  }
+
+  /// - parameter names: Of the templates that pages are made with.
+  public static func unusedTemplate(
+    _ name: String, among names: [String], at place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, TemplateProblem.unusedTemplate, "no page is made with \(quoted(name))", at: place,
+      hint: meant(name, among: names) ?? "take it in with {{>\(shortened(name))}}, or delete it")
   }
 
   static func notText(_ name: String, is kind: String, at place: Place) -> Diagnostic {

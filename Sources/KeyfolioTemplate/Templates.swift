@@ -15,7 +15,7 @@ public import KeyfolioCore
 ///   filled by its own blocks only, not by those of the parent around it.
 /// - Among sources of one name the last counts, so that a theme follows the built-in one.
 public struct Templates: Sendable {
-  private let program: Program
+  let program: Program
 
   /// Compiles a theme. A template with an error renders as nothing.
   public static func compile(
@@ -43,13 +43,16 @@ public struct Templates: Sendable {
   ///
   /// - parameter name: Of the page's template; nothing is checked if there is none of that name.
   /// - parameter specimen: A page with every optional value present and an element in each list.
+  /// - returns: The names of all templates that the page is made with, its own among them.
+  @discardableResult
   public func check(
     _ name: String, against specimen: TemplateValue, _ diagnostics: inout Diagnostics
-  ) {
-    guard let template = program.numbers[name] else { return }
+  ) -> Set<String> {
+    guard let template = program.numbers[name] else { return [] }
     var checker = Checker(program, specimen: specimen, known: diagnostics)
     checker.run(template)
     diagnostics.merge(checker.diagnostics)
+    return Set(checker.visited.map { program.templates[$0].name })
   }
 
   /// Appends a page to a buffer. It cannot fail after `check`; without, what cannot be rendered is

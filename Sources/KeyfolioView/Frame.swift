@@ -6,9 +6,10 @@ import KeyfolioTemplate
 /// the script needs to know.
 enum Frame {
   private static let names: TemplateNames = [
-    "title", "lang", "root", "style", "script", "search", "brand", "nav", "place", "asOf",
+    "title", "lang", "root", "style", "script", "search", "brand", "logo", "nav", "place", "asOf",
     "edition", "teamOnly", "decimal", "group", "months", "thousand", "million", "w", "page",
   ]
+  private static let logoNames: TemplateNames = ["href"]
   private static let navNames: TemplateNames = ["href", "label", "current"]
   private static let linkNames: TemplateNames = ["href", "label"]
   private static let placeNames: TemplateNames = ["trail", "here", "neighbours"]
@@ -28,7 +29,8 @@ enum Frame {
       [
         .text(title), .text(site.words.code), .text(path.link(to: SitePaths.portfolio)),
         .text(path.link(to: site.assets.style)), .text(path.link(to: site.assets.script)),
-        .known(site.assets.search.map(path.link)), .text(site.supplier),
+        .known(site.assets.search.map(path.link)), .text(site.brandName),
+        site.logo.map { .record(logoNames, [.text(path.link(to: $0))]) } ?? .unknown,
         .list(navigation(path: path, section: section, site: site)), place(path, site),
         .text(site.words.asOf(site.date)), .text(site.words.edition(site.edition)),
         .flag(site.edition.base == .team), .text(locale.decimalMark), .text(locale.groupMark),

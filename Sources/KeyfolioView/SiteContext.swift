@@ -7,6 +7,9 @@ import KeyfolioTemplate
 public struct SiteContext: Equatable, Sendable {
   let name: String
   let supplier: String
+  /// What the header calls the house, and where its logo is.
+  let brandName: String
+  let logo: RelativePath?
   let formats: Formats
   var words: Words { formats.words }
   let asOf: CalendarDate
@@ -57,6 +60,8 @@ public struct SiteContext: Equatable, Sendable {
     let programme = project.programme
     name = programme.name.value
     supplier = programme.supplier?.value ?? programme.name.value
+    brandName = programme.brand?.name?.value ?? supplier
+    logo = programme.brand?.logo?.value.sitePath
     let locale = programme.locale.flatMap { LocaleFormat(name: $0.value) }
     formats = Formats(
       locale: locale ?? LocaleFormat.usual, currency: programme.currency?.value ?? "EUR")

@@ -33,6 +33,8 @@ private func specimenProgramme() -> Programme {
   var programme = Programme()
   programme.name = text("Specimen")
   programme.asOf = day(2026, 9, 30)
+  programme.brand = Brand()
+  programme.brand?.logo = at(LogoFile(path: RelativePath("logo.svg")))
   for (id, weight) in [("size", 60), ("fit", 40)] {
     var criterion = Criterion()
     (criterion.id, criterion.name, criterion.weight) = (text(id), text(id), at(FixedPoint(weight)))

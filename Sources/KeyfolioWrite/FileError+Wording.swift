@@ -96,6 +96,25 @@ extension FileError {
     FileError(path: path, reason: "is not a file that can be written; give the name of a file")
   }
 
+  /// The list is sorted and not empty.
+  static func changed(_ paths: [String]) -> FileError {
+    let rest = paths.count > 1 ? " (so do \(paths.count - 1) more)" : ""
+    return FileError(
+      path: paths.first ?? "",
+      reason: "differs from what would be written\(rest); nothing was written:"
+        + " give a new folder, or move it away")
+  }
+
+  static func insideContent(_ path: String) -> FileError {
+    FileError(
+      path: path, reason: "lies in the content folder, where it would be read; give another place")
+  }
+
+  static func zipTooLarge(_ path: String) -> FileError {
+    FileError(
+      path: path, reason: "would be larger than a zip that everybody can open: 4 GB, 65,534 files")
+  }
+
   private static func refused(_ path: String, _ why: String) -> FileError {
     FileError(path: path, reason: "cannot hold the site: it \(why)")
   }

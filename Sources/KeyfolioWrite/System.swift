@@ -79,6 +79,14 @@ enum System {
     return try check { openat(folder, path, flags, 0o644) }
   }
 
+  /// Makes a file to write and read that has lost its name already: it goes with the process.
+  static func createScratch(_ path: String, in folder: Int32) throws(SystemError) -> Int32 {
+    let flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let file = try check { openat(folder, path, flags, 0o600) }
+    try? removeFile(path, in: folder)
+    return file
+  }
+
   /// Closes a file that was written: file systems over a network may refuse the bytes only now.
   static func closeWritten(_ descriptor: Int32) throws(SystemError) {
     #if canImport(Glibc)
@@ -249,6 +257,11 @@ enum System {
 
   static func sync(fileSystemOf descriptor: Int32) throws(SystemError) {
     _ = try check { cplatform_sync_file_system(descriptor) }
+  }
+
+  /// Waits until the disk has a file, or a folder's names.
+  static func sync(_ descriptor: Int32) throws(SystemError) {
+    _ = try check { fsync(descriptor) }
   }
 
   // MARK: Locking

@@ -105,7 +105,7 @@ struct TargetPlace: Sendable {
   }
 
   /// By bytes: two names that only look alike are two folders.
-  private static func isSame(_ path: String, orAbove other: String) -> Bool {
+  static func isSame(_ path: String, orAbove other: String) -> Bool {
     guard other.utf8.starts(with: path.utf8) else { return false }
     return other.utf8.count == path.utf8.count || path == "/"
       || other.utf8.dropFirst(path.utf8.count).first == UInt8(ascii: "/")

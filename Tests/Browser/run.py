@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Looks at built sites as readers do: in a browser, from the disk, on paper, and from the preview.
 
-    run.py --site SITE [--large SITE] --keyfolio PROGRAM
+    run.py --site SITE [--large SITE] [--bundle FOLDER] --keyfolio PROGRAM
 
-Every page of SITE is looked at; of the large one, ten. Prints a line 'PAGE: what' for each thing
+Every page of SITE is looked at; of the large one, ten; of an extracted bundle, its cover and the
+page that it leads to. Prints a line 'PAGE: what' for each thing
 that is wrong and ends with 1 if there was any.
 """
 
@@ -12,6 +13,7 @@ import time
 
 from browser import chromium, opened
 from elsewhere import check_elsewhere
+from bundle import check_bundle, cover_of
 from files import check_files
 from keyboard import check_keyboard
 from markup import check_markup
@@ -33,6 +35,7 @@ def main():
     small = pages(arguments.site)
     large = pages(arguments.large) if arguments.large else []
     chosen = small + sample(large, LARGE_SAMPLE)
+    covers = [cover_of(arguments.bundle)] if arguments.bundle else []
 
     def files():
         check_files(small, findings)
@@ -54,7 +57,7 @@ def main():
                 check_paper(tab, page, findings)
 
     timed(f"files of {len(small) + len(large)} pages", files)
-    timed(f"markup of {len(chosen)} pages", lambda: check_markup(chosen, findings))
+    timed(f"markup of {len(chosen)} pages", lambda: check_markup(chosen + covers, findings))
     with chromium() as browser:
         timed(f"{len(chosen)} pages on screen", lambda: screens(browser))
         timed(f"{len(chosen)} pages on paper", lambda: sheets(browser))
@@ -63,6 +66,8 @@ def main():
         timed("tools", lambda: check_tools(browser, home, small, findings))
         timed("other places", lambda: check_elsewhere(browser, small, findings))
         timed("preview", lambda: check_preview(browser, arguments.keyfolio, home, findings))
+        for cover in covers:
+            timed("bundle", lambda: check_bundle(browser, cover, home, WINDOWS, findings))
     print(f"{len(findings.lines)} findings on {len(chosen)} pages")
     return 1 if findings.lines else 0
 
@@ -71,6 +76,7 @@ def parse():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--site", required=True, help="a built site; every page is looked at")
     parser.add_argument("--large", help="a large built site; ten of its pages are looked at")
+    parser.add_argument("--bundle", help="an extracted bundle of the same site")
     parser.add_argument("--keyfolio", required=True, help="the program, for the preview")
     return parser.parse_args()
 

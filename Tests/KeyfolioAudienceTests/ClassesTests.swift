@@ -100,6 +100,9 @@ import Testing
     let left = contents(of: (shown.accounts, shown.team, shown.company, analysis)).texts
     #expect(!left.contains { $0.contains("nordwind") || $0.contains("wallet") })
     #expect(shown.training.map(\.title) == ["lesson"])
+    let programme = try project().programme
+    #expect(shown.programme.name == programme.name && shown.programme.asOf == programme.asOf)
+    #expect(shown.programme.criteria.isEmpty && shown.programme.competitors.isEmpty)
   }
 
   @Test func ownPeopleMayAppearByRole() throws {

@@ -51,6 +51,7 @@ import Testing
         "relationshipStrategies": "strategies.relationship",
         "internalStrategies": "strategies.internal",
       ])
+    check(Brand.self)
     check(Criterion.self)
     check(GatewayRule.self)
     check(Competitor.self)

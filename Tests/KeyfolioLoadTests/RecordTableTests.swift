@@ -20,7 +20,8 @@ import Testing
   static let files: Set<String> = ["judgements", "plan.md", "notes", "reviews"]
 
   static let pairs: [Pair] = [
-    pair(programmeTable), pair(criterionTable), pair(gatewayRuleTable), pair(competitorTable),
+    pair(programmeTable), pair(brandTable), pair(criterionTable), pair(gatewayRuleTable),
+    pair(competitorTable),
     pair(offeringTable), pair(privacyTable), pair(teamMemberTable), pair(companyFigureTable),
     pair(customerFigureTable), pair(accountTable), pair(planDatesTable), pair(unitTable),
     pair(factorTable), pair(customerWordTable), pair(stageTable), pair(quickCheckTable),

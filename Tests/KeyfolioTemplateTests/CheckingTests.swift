@@ -157,8 +157,9 @@ import Testing
     #expect(found.split(separator: "\n").count == 2)
   }
 
-  @Test func hasSixCodes() {
-    #expect(TemplateProblem.allCases.count == 6)
+  /// Those above, and that of a template which no page is made with.
+  @Test func hasSevenCodes() {
+    #expect(TemplateProblem.allCases.count == 7)
   }
 }
 

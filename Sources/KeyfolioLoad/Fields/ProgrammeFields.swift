@@ -15,6 +15,7 @@ let programmeTable = RecordTable<Programme>(
   fields: [
     field("name", \.name, text),
     field("supplier", \.supplier, text),
+    field("brand", \.brand, brandTable.reader),
     field("currency", \.currency, currency),
     field("locale", \.locale, locale),
     field("as_of", \.asOf, day),

@@ -154,7 +154,9 @@ struct ReviewMoves {
   init(_ project: Project, _ analysis: Analysis, _ site: SiteContext) {
     var all: [Move] = []
     for (account, figures) in zip(project.accounts, analysis.accounts) {
-      guard let history = ReviewHistory(of: account, figures, in: analysis.context) else { continue }
+      guard let history = ReviewHistory(of: account, figures, in: analysis.context) else {
+        continue
+      }
       let words = AccountReviews(account, figures, site)
       all += history.steps.map { Move(account: account, step: $0, changes: words.changes($0)) }
     }

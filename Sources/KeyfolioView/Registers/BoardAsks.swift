@@ -76,4 +76,3 @@ struct BoardAsks {
     return Formats(locale: formats.locale, currency: currency).short(amount)
   }
 }
-

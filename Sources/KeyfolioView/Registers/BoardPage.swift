@@ -40,7 +40,8 @@ public struct BoardPage: Page {
       lede: lede(asks, moves),
       sections: [
         .init(
-          id: "standing", title: words.standingSection, tables: [standing, beside].compactMap(\.self)
+          id: "standing", title: words.standingSection,
+          tables: [standing, beside].compactMap(\.self)
         ),
         .init(id: "exposure", title: words.exposureSection, facts: BoardExposure(self).facts),
         .init(id: "decided", title: words.decidedSection, tables: [asks.decided]),
