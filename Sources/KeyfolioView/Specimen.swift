@@ -43,7 +43,8 @@ public enum Specimen {
 
   /// What pages are put together from, with all that each can have.
   private static let blocks = [
-    TableBlock.specimen, FindingBlock.specimen, HeadlineBlock.specimen,
+    TableBlock.specimen, FindingBlock.specimen, FindingBlock.listSpecimen,
+    HeadlineBlock.specimen, AccountArithmetic.specimen, Register.specimen,
   ]
 
   /// The pages of one template: what the first lacks is taken from the others.

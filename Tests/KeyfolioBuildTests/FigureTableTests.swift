@@ -75,11 +75,11 @@ import Testing
   /// Nobody's money or date is lent to a finding that has none of its own.
   @Test func whatMostHaveInCommonStandsOnce() async throws {
     let table = try await table(account: "a")
-    let common = "Ada Lund, €1.23\u{A0}M of sales a year, next review 1\u{A0}Dec 2026"
+    let common = "Ada Lund, €1.23\u{A0}M of sales a year, next review 1\u{A0}Dec\u{A0}2026"
     #expect(table.contains("  findings (\(common), unless said below)\n"))
     #expect(table.components(separatedBy: common).count == 2, "more than once")
     #expect(
-      table.contains("             Ada Lund, €1.23\u{A0}M of sales a year, ends 29\u{A0}Sep 2026\n")
+      table.contains("             Ada Lund, €1.23\u{A0}M of sales a year, ends 29\u{A0}Sep\u{A0}2026\n")
     )
   }
 }

@@ -49,8 +49,8 @@ import Testing
     let british = try #require(LocaleFormat(name: "en-GB"))
     let american = try #require(LocaleFormat(name: "en-US"))
     #expect(british.date(date) == "30\u{A0}September 2026")
-    #expect(british.shortDate(date) == "30\u{A0}Sep 2026")
+    #expect(british.shortDate(date) == "30\u{A0}Sep\u{A0}2026")
     #expect(american.date(date) == "September\u{A0}30, 2026")
-    #expect(american.shortDate(date) == "Sep\u{A0}30, 2026")
+    #expect(american.shortDate(date) == "Sep\u{A0}30,\u{A0}2026")
   }
 }

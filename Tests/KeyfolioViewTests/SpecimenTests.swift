@@ -7,7 +7,7 @@ import Testing
   @Test func hasEveryPageKind() {
     #expect(
       Specimen.pages.map(\.template) == [
-        "portfolio", "account", "note", "lesson", "training", "findings", "method",
+        "portfolio", "register", "account", "note", "lesson", "training", "findings", "method",
       ])
   }
 

@@ -18,6 +18,15 @@ struct AccountArithmetic {
   private static let methodNames: TemplateNames = ["href", "label", "formula", "rows", "sources"]
   private static let rowNames: TemplateNames = ["id", "subject", "value", "bounds"]
 
+  /// A method with a figure that has bounds, and its sources.
+  static var specimen: TemplateValue {
+    let row = TemplateValue.record(
+      rowNames, [.text("strength.ratio"), .text("Subject"), .text("1"), .text("0 to 2")])
+    return .record(
+      methodNames,
+      [.text("#"), .text("Method"), .text("a = b"), .list([row]), .text("account.yaml:1")])
+  }
+
   /// For each section the methods that it uses; empty for a section without figures.
   var value: TemplateValue {
     .record(Self.names, FigureSection.allCases.map { .rows(methods(of: $0)) })

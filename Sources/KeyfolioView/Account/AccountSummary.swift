@@ -46,21 +46,12 @@ struct AccountSummary {
       ])
   }
 
-  private static let findingNames: TemplateNames = ["rows", "rest", "href"]
-
   /// The three that matter most, and the way to the others.
   private func findings(on path: RelativePath) -> TemplateValue {
-    let findings = figures.findings.byWeight
-    guard site.edition.holdsPortfolio, !findings.isEmpty else { return .unknown }
-    let block = FindingBlock(text, site, on: path)
-    let rest = findings.count - 3
-    return .record(
-      Self.findingNames,
-      [
-        .list(findings.prefix(3).map { block.row($0, named: false) }),
-        .known(rest > 0 ? words.moreFindings(rest) : nil),
-        .text(path.link(to: SitePaths.findings) + "#" + account.id.value),
-      ])
+    guard site.edition.holdsPortfolio else { return .unknown }
+    return FindingBlock(text, site, on: path).list(
+      figures.findings.byWeight, atMost: 3, rest: words.moreFindings,
+      at: "#" + account.id.value)
   }
 
   /// When the plan was last reviewed, and when it will be.

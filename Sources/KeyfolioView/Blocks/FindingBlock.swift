@@ -32,6 +32,28 @@ struct FindingBlock {
       ])
   }
 
+  private static let listNames: TemplateNames = ["rows", "rest", "href"]
+
+  /// The first so many, in their order, and the way to the others; unknown without any.
+  func list(
+    _ findings: [Finding], atMost most: Int, rest: (Int) -> String, at fragment: String = ""
+  ) -> TemplateValue {
+    guard !findings.isEmpty else { return .unknown }
+    let left = findings.count - most
+    return .record(
+      Self.listNames,
+      [
+        .list(findings.prefix(most).map { row($0, named: false) }),
+        .known(left > 0 ? rest(left) : nil),
+        .text(path.link(to: SitePaths.findings) + fragment),
+      ])
+  }
+
+  /// A list that leaves some out.
+  static var listSpecimen: TemplateValue {
+    .record(listNames, [.list([specimen]), .text("3 more"), .text("#")])
+  }
+
   /// A finding that names an account and knows everything.
   static var specimen: TemplateValue {
     let link = TemplateValue.record(linkNames, [.text("#"), .text("Label")])

@@ -63,20 +63,10 @@ struct PortfolioSections {
     ).value(words)
   }
 
-  private static let guardNames: TemplateNames = ["rows", "rest", "href"]
-
   /// The programme's own limits where it comes near them or passes them.
   func guardRails(atMost most: Int) -> TemplateValue {
-    let findings = analysis.programmeFindings.byWeight
-    guard !findings.isEmpty else { return .unknown }
-    let block = FindingBlock(text, site, on: path)
-    let rest = findings.count - most
-    return .record(
-      Self.guardNames,
-      [
-        .list(findings.prefix(most).map { block.row($0, named: false) }),
-        .known(rest > 0 ? words.moreLimits(rest) : nil), .text(path.link(to: SitePaths.findings)),
-      ])
+    FindingBlock(text, site, on: path).list(
+      analysis.programmeFindings.byWeight, atMost: most, rest: words.moreLimits)
   }
 
   private static let factNames: TemplateNames = ["label", "value"]

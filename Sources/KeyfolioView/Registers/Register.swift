@@ -36,6 +36,12 @@ struct Register {
   ]
   private static let factNames: TemplateNames = ["label", "value"]
 
+  /// A page with nothing to show, which says so.
+  static var specimen: TemplateValue {
+    Register(kicker: "Kicker", headline: "Headline", lede: "Lede", sections: [], none: "None")
+      .value(Words(language: .english))
+  }
+
   func value(_ words: Words) -> TemplateValue {
     let present = sections.filter { !$0.isEmpty }
     return .record(
