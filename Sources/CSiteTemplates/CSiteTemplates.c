@@ -65,6 +65,15 @@ FILE_BYTES(part_summary) = {
 FILE_BYTES(part_table) = {
 #embed "../../site-templates/parts/table.mustache"
 };
+FILE_BYTES(part_data) = {
+#embed "../../site-templates/parts/data.mustache"
+};
+FILE_BYTES(part_print_table) = {
+#embed "../../site-templates/parts/print-table.mustache"
+};
+FILE_BYTES(site_print) = {
+#embed "../../site-templates/print.mustache"
+};
 FILE_BYTES(script) = {
 #embed "../../site-templates/site.js"
 };
@@ -81,16 +90,19 @@ static const struct keyfolio_theme_file theme[] = {
   {"note.mustache", note, sizeof note},
   {"parts/arithmetic.mustache", part_arithmetic, sizeof part_arithmetic},
   {"parts/chart.mustache", part_chart, sizeof part_chart},
+  {"parts/data.mustache", part_data, sizeof part_data},
   {"parts/example.mustache", part_example, sizeof part_example},
   {"parts/finding.mustache", part_finding, sizeof part_finding},
   {"parts/headlines.mustache", part_headlines, sizeof part_headlines},
   {"parts/note-part.mustache", part_note, sizeof part_note},
   {"parts/outline.mustache", part_outline, sizeof part_outline},
+  {"parts/print-table.mustache", part_print_table, sizeof part_print_table},
   {"parts/scores.mustache", part_scores, sizeof part_scores},
   {"parts/strength.mustache", part_strength, sizeof part_strength},
   {"parts/summary.mustache", part_summary, sizeof part_summary},
   {"parts/table.mustache", part_table, sizeof part_table},
   {"portfolio.mustache", portfolio, sizeof portfolio},
+  {"print.mustache", site_print, sizeof site_print},
   {"register.mustache", site_register, sizeof site_register},
   {"site.js", script, sizeof script},
   {"style.css", style, sizeof style},

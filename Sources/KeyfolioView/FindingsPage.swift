@@ -21,7 +21,7 @@ public struct FindingsPage: Page {
 
   public var path: RelativePath { SitePaths.findings }
 
-  private static let names: TemplateNames = ["kicker", "headline", "lede", "groups", "none"]
+  private static let names: TemplateNames = ["kicker", "headline", "lede", "groups", "none", "data"]
   private static let groupNames: TemplateNames = ["id", "title", "rows"]
 
   public var value: TemplateValue {
@@ -36,7 +36,7 @@ public struct FindingsPage: Page {
         .list(
           [("first", words.findingsFirst, grave), ("later", words.findingsLater, others)]
             .filter { !$0.2.isEmpty }.map(group)),
-        .flag(findings.isEmpty),
+        .flag(findings.isEmpty), DataLinks.table(.findings, from: path, site).value,
       ])
     return Frame.value(
       title: words.navFindings + " · " + site.name, path: path, section: .findings, site: site,

@@ -12,6 +12,8 @@ struct NoteBody {
   let path: RelativePath
   /// Names of the customer's people as this edition may show them, by id.
   let people: [String: String]
+  /// Goes before every id, where several notes share a page.
+  var idPrefix: String?
 
   private static let names: TemplateNames = ["html", "example"]
 
@@ -48,7 +50,30 @@ struct NoteBody {
   }
 
   private func part(_ buffer: TextBuffer, _ example: TemplateValue) -> TemplateValue {
-    .record(Self.names, [.html(HTML(trusted: buffer.bytes)), example])
+    .record(Self.names, [.html(HTML(trusted: prefixed(buffer.bytes))), example])
+  }
+
+  /// Finished markup holds no quotation mark but around attributes, so ids can be told from text.
+  private func prefixed(_ bytes: [UInt8]) -> [UInt8] {
+    guard let idPrefix else { return bytes }
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count + 256)
+    var index = 0
+    while index < bytes.count {
+      guard let mark = Self.idMarks.first(where: { bytes[index...].starts(with: $0) }) else {
+        out.append(bytes[index])
+        index += 1
+        continue
+      }
+      out += mark
+      out += Array((idPrefix + "-").utf8)
+      index += mark.count
+    }
+    return out
+  }
+
+  private static let idMarks = [" id=\"", " href=\"#", " aria-describedby=\""].map {
+    Array($0.utf8)
   }
 
   /// Writes the start tag and says whether there is one: what this edition does not hold is plain

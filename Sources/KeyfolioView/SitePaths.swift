@@ -4,6 +4,7 @@ import KeyfolioModel
 /// Where each page of the site stands. Paths end in `.html`, so that the site opens from disk.
 enum SitePaths {
   static let portfolio = RelativePath("index.html")
+  static let print = RelativePath("print.html")
   static let board = RelativePath("board.html")
   static let relationships = RelativePath("relationships.html")
   static let actions = RelativePath("actions.html")

@@ -35,6 +35,7 @@ public enum Specimen {
       page(project.training.map { LessonPage($0, site) }),
       page([TrainingPage(project.training, site)]),
       page([FindingsPage(project, analysis, site)]),
+      page([PrintPage(project, analysis, text, site)]),
       page([MethodPage(analysis, site)]),
     ].compactMap(\.self).map {
       PageValue(template: $0.template, value: $0.value.filled(from: frame))

@@ -27,14 +27,14 @@ import Testing
   func theColourIsReadableInBothSchemes(_ accent: String) async throws {
     let built = try await build(content("  accent: '\(accent)'\n"))
     #expect(built.codes == [])
-    let style = try built.text(of: "assets/style.css")
+    let style = try built.text(ofAsset: "style")
     let found = try colours(style)
     #expect(found.count == 3 && found.first?.description == accent && found[1] == found[2])
     let dark = try #require(Colour(parsing: "#14181c"))
     #expect(found[0].contrast(on: .white) >= 4.5 && found[1].contrast(on: dark) >= 4.5)
     // The grounds that these are measured on are those of the style sheet.
     #expect(style.contains("--ground: #ffffff") && style.contains("--ground: #14181c"))
-    let plain = try await build(content("  name: T\n")).text(of: "assets/style.css")
+    let plain = try await build(content("  name: T\n")).text(ofAsset: "style")
     #expect(style.hasPrefix(plain) && plain != style)
   }
 
@@ -44,7 +44,7 @@ import Testing
     #expect(built.codes == [])
     let path = "assets/logo-\(Fingerprint(Array(svg.utf8)).text).svg"
     #expect(try built.text(of: path) == svg)
-    #expect(built.files.count { $0.path.folder == "assets" } == 2)
+    #expect(built.files.count { $0.path.folder == "assets" } == 4)
     // Behind <img>, where an SVG runs nothing; never inside the page.
     for page in built.files where page.path.pathExtension == "html" {
       let text = String(decoding: page.bytes, as: UTF8.self)

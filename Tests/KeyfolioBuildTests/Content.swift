@@ -18,6 +18,15 @@ struct MemoryBuild {
   }
 }
 
+extension MemoryBuild {
+  /// The path of what pages load, whose name tells its bytes: `style`, `site`, `search`.
+  func path(ofAsset name: String) throws -> String {
+    try #require(files.first { $0.path.text.hasPrefix("assets/\(name)-") }, "no \(name)").path.text
+  }
+
+  func text(ofAsset name: String) throws -> String { try text(of: path(ofAsset: name)) }
+}
+
 func build(
   _ content: FileTree, audience: String? = "team", theme: FileTree? = nil, jobs: Int = 2
 ) async throws -> MemoryBuild {

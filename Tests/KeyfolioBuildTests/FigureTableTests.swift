@@ -79,7 +79,8 @@ import Testing
     #expect(table.contains("  findings (\(common), unless said below)\n"))
     #expect(table.components(separatedBy: common).count == 2, "more than once")
     #expect(
-      table.contains("             Ada Lund, €1.23\u{A0}M of sales a year, ends 29\u{A0}Sep\u{A0}2026\n")
+      table.contains(
+        "             Ada Lund, €1.23\u{A0}M of sales a year, ends 29\u{A0}Sep\u{A0}2026\n")
     )
   }
 }

@@ -58,7 +58,10 @@ struct AccountHeadlines {
   }
 
   private var salesTrend: HTML? {
-    SalesFigure(figures: figures, site: site).sparkline.map { HTML(trusted: $0.svg(.wide)) }
+    guard var line = SalesFigure(figures: figures, site: site).sparkline else { return nil }
+    // Where many accounts stand on one page, each line has ids of its own.
+    line.caption.id += "-" + figures.account
+    return HTML(trusted: line.svg(.wide))
   }
 
   private var walletFigure: Headline {

@@ -26,17 +26,45 @@ public struct AccountPage: Page {
 
   public var path: RelativePath { site.path(ofAccount: account.id.value) }
 
-  private static let names: TemplateNames = ["summary", "outline", "sections"]
+  private static let names: TemplateNames = ["summary", "outline", "sections", "data"]
 
   public var value: TemplateValue {
-    let names = account.peopleNames(words)
-    let summary = AccountSummary(account, figures, text, site, people: names)
-    let sections = sections(names)
+    let sections = sections(account.peopleNames(words))
     let page = TemplateValue.record(
-      Self.names, [summary.value(on: path), outline(sections), .record(sections)])
+      Self.names, [summary(on: path), outline(sections), .record(sections),
+        DataLinks.account(account.id.value, from: path, site).value,
+      ])
     return Frame.value(
       title: account.name.value + " · " + site.name, path: path, section: .portfolio, site: site,
       page: page)
+  }
+
+  /// - Parameter path: of the page that it stands on.
+  func summary(on path: RelativePath) -> TemplateValue {
+    AccountSummary(account, figures, text, site, people: account.peopleNames(words))
+      .value(on: path)
+  }
+
+  private static let printedNames: TemplateNames = [
+    "customer", "objectives", "agreements", "plan", "people", "money", "actions", "risks",
+  ]
+
+  /// The sections that are printed where all accounts stand in one document.
+  ///
+  /// - Parameter prefix: goes before the ids of the plan's headings and notes, as other plans have
+  ///   the same ones.
+  func printed(on path: RelativePath, prefix: String) -> TemplateValue {
+    let names = account.peopleNames(words)
+    let goals = AccountGoals(account, figures, site)
+    let work = AccountWork(account, site)
+    return .record(
+      Self.printedNames,
+      [
+        goals.customer, goals.objectives, goals.agreements,
+        plan(names, on: path, prefix: prefix),
+        AccountPeople(account, site, names: names).value,
+        AccountMoneySection(account, figures, site).value, work.actions, work.risks,
+      ])
   }
 
   private static let sectionNames: TemplateNames = [
@@ -50,7 +78,7 @@ public struct AccountPage: Page {
     return TemplateRecord(
       names: Self.sectionNames,
       values: [
-        goals.customer, goals.objectives, goals.agreements, plan(names),
+        goals.customer, goals.objectives, goals.agreements, plan(names, on: path, prefix: nil),
         .flag(account.planNote == nil && !site.isJoint),
         AccountPeople(account, site, names: names).value,
         AccountMoneySection(account, figures, site).value, work.opportunities, work.actions,
@@ -75,9 +103,11 @@ public struct AccountPage: Page {
 
   private static let planNames: TemplateNames = ["title", "date", "parts"]
 
-  private func plan(_ names: [String: String]) -> TemplateValue {
+  private func plan(_ names: [String: String], on path: RelativePath, prefix: String?)
+    -> TemplateValue
+  {
     guard let note = account.planNote else { return .unknown }
-    let body = NoteBody(note: note, site: site, path: path, people: names)
+    let body = NoteBody(note: note, site: site, path: path, people: names, idPrefix: prefix)
     return .record(
       Self.planNames,
       [

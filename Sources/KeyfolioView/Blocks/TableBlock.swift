@@ -57,6 +57,8 @@ struct TableBlock {
   var total: Row?
   /// Whether readers will want to sort and filter it: lists that run over the whole portfolio.
   var isRegister = false
+  /// Where the same numbers are for spreadsheets and scripts.
+  var data = DataLinks(links: [])
 
   init(_ id: String, _ caption: String, _ columns: [Column], _ rows: [Row]) {
     (self.id, self.caption, self.columns) = (id, caption, columns)
@@ -69,8 +71,15 @@ struct TableBlock {
     isRegister = true
   }
 
+  /// The same table with links to its data.
+  func with(_ data: DataLinks) -> TableBlock {
+    var block = self
+    block.data = data
+    return block
+  }
+
   private static let names: TemplateNames = [
-    "id", "caption", "isRegister", "columns", "span", "groups", "total",
+    "id", "caption", "isRegister", "columns", "span", "groups", "total", "data",
   ]
   private static let columnNames: TemplateNames = ["text", "isNumber"]
   private static let groupNames: TemplateNames = ["title", "rows"]
@@ -85,6 +94,7 @@ struct TableBlock {
       register: "id", "Caption", [.number(.account), .number(.sales)],
       [Group(id: "group", word: "Word", note: "Note", role: "role", rows: [Row([cell, cell])])])
     block.total = Row([cell, cell])
+    block.data = DataLinks(links: [.init(href: "#", label: "Label", type: "text/csv")])
     return block.value(Words(language: .english))
   }
 
@@ -99,7 +109,7 @@ struct TableBlock {
           columns.map {
             .record(Self.columnNames, [.text(words.head($0.head)), .flag($0.isNumber)])
           }),
-        .text("\(columns.count)"), .list(groups.map(value)), total.map(value) ?? .unknown,
+        .text("\(columns.count)"), .list(groups.map(value)), total.map(value) ?? .unknown, data.value,
       ])
   }
 

@@ -18,7 +18,7 @@ struct AccountTable {
         .text(.account), .text(.owner), .number(.sales), .number(.againstPlan),
         .number(.onLastYear), .number(.shareOfWallet), .number(.contribution), .text(.nextDate),
       ], groups
-    ).value(words)
+    ).with(.table(.accounts, from: SitePaths.portfolio, site)).value(words)
   }
 
   private var groups: [TableBlock.Group] {

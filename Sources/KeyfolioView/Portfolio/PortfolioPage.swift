@@ -30,25 +30,37 @@ public struct PortfolioPage: Page {
 
   private static let names: TemplateNames = [
     "kicker", "headline", "lede", "figures", "matrix", "facts", "attention", "table", "moved",
-    "guardRails", "concentration", "competition", "missing",
+    "guardRails", "concentration", "competition", "missing", "print",
   ]
 
   public var value: TemplateValue {
+    Frame.value(
+      title: site.name, path: path, section: .portfolio, site: site, page: content(on: path))
+  }
+
+  /// - Parameter path: of the page that it stands on.
+  func content(on path: RelativePath) -> TemplateValue {
     let table = AccountTable(rows: rows, site: site)
     let matrix = MatrixFigure(rows: rows, site: site)
     let sections = PortfolioSections(
       project: project, analysis: analysis, text: text, site: site, path: path)
-    let page = TemplateValue.record(
+    return .record(
       Self.names,
       [
         .text(words.portfolioKicker(span: span, date: site.date)), .text(headline), .text(lede),
         PortfolioHeadlines(analysis: analysis, site: site).value, ChartBlock(matrix.chart).value,
         .list(facts), sections.attention(atMost: 8), table.value(span),
         sections.moved(atMost: 8), sections.guardRails(atMost: 6), sections.concentration,
-        sections.competition, .rows(table.notPlaced),
+        sections.competition, .rows(table.notPlaced), print(from: path),
       ])
-    return Frame.value(
-      title: site.name, path: path, section: .portfolio, site: site, page: page)
+  }
+
+  private static let linkNames: TemplateNames = ["href", "label"]
+
+  /// The way to the whole as one document.
+  private func print(from path: RelativePath) -> TemplateValue {
+    .record(
+      Self.linkNames, [.text(path.link(to: SitePaths.print)), .text(words.printTitle)])
   }
 
   /// The months that the year to date covers, in words.

@@ -46,7 +46,7 @@ public struct ActionsPage: Page {
         promised: open.count { $0.action.promisedTo != nil }),
       lede: words.actionsLede,
       sections: [
-        .init(id: "list", title: words.actionsByDate, tables: [table(open)]),
+        .init(id: "list", title: words.actionsByDate, tables: [table(open).with(data)]),
         .init(
           id: "timeline", title: words.timelineSection,
           charts: [PortfolioChart.timeline.chart(project, analysis, site)].compactMap(\.self)),
@@ -54,6 +54,13 @@ public struct ActionsPage: Page {
     return Frame.value(
       title: words.navActions + " · " + site.name, path: path, section: .actions, site: site,
       page: register.value(words))
+  }
+
+  /// The table for spreadsheets, and a calendar for each owner.
+  private var data: DataLinks {
+    let table = DataLinks.table(.actions, from: path, site)
+    let calendars = DataLinks.calendars(project, analysis, from: path, site)
+    return DataLinks(links: table.links + calendars.links)
   }
 
   private func table(_ open: [Entry]) -> TableBlock {

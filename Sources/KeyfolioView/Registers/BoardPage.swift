@@ -25,11 +25,18 @@ public struct BoardPage: Page {
   public var path: RelativePath { SitePaths.board }
 
   public var value: TemplateValue {
+    Frame.value(
+      title: words.navBoard + " · " + site.name, path: path, section: .board, site: site,
+      page: register(on: path).value(words))
+  }
+
+  /// - Parameter path: of the page that it stands on.
+  func register(on path: RelativePath) -> Register {
     let asks = BoardAsks(project: project, site: site, path: path)
     let moves = ReviewMoves(project, analysis, site).latest.filter { $0.step.category != nil }
     let totals = analysis.totals
     let plan = totals.againstPlan
-    let register = Register(
+    return Register(
       kicker: words.registerKicker(words.navBoard, site.date),
       headline: words.boardHeadline(
         sales: totals.yearToDate.known > 0 ? formats.short(totals.yearToDate.amount) : nil,
@@ -45,13 +52,11 @@ public struct BoardPage: Page {
         ),
         .init(id: "exposure", title: words.exposureSection, facts: BoardExposure(self).facts),
         .init(id: "decided", title: words.decidedSection, tables: [asks.decided]),
-        .init(id: "asked", title: words.askedSection, tables: [asks.open]),
-        .init(id: "moved", title: words.categoryMoves, tables: [movedTable(moves)]),
+        .init(id: "asked", title: words.askedSection, 
+          tables: [asks.open.with(.table(.asks, from: path, site))]),
+        .init(id: "moved", title: words.categoryMoves, tables: [movedTable(moves, path)]),
         .init(id: "missing", title: words.notKnown, facts: missing(asks, moves)),
       ], none: words.nothingYet)
-    return Frame.value(
-      title: words.navBoard + " · " + site.name, path: path, section: .board, site: site,
-      page: register.value(words))
   }
 
   /// The quarter in three sentences: money, what changed, what is asked.
@@ -107,7 +112,7 @@ public struct BoardPage: Page {
 
   private var beside: TableBlock? { EffectivenessTable(analysis: analysis, site: site).block }
 
-  private func movedTable(_ moves: [ReviewMoves.Move]) -> TableBlock {
+  private func movedTable(_ moves: [ReviewMoves.Move], _ path: RelativePath) -> TableBlock {
     TableBlock(
       "moved-table", words.movedCaption, [.text(.account), .text(.changed), .number(.points)],
       moves.map { move in

@@ -80,7 +80,7 @@ public struct MoneyPage: Page {
       .init(totals.shareOfWallet.map { formats.locale.percent($0 / 100) }), .init(""), .init(""),
       .init(""),
     ])
-    return block
+    return block.with(.table(.sales, from: path, site))
   }
 
   /// Where costs are not recorded, what is left is the most that it can be.

@@ -27,6 +27,31 @@ extension Words {
   }
 }
 
+// The whole portfolio as one document.
+extension Words {
+  var printTitle: String {
+    say("The whole portfolio as one document", "Das ganze Portfolio als ein Dokument")
+  }
+  func printDate(_ edition: String, _ date: String) -> String {
+    "\(capitalised(edition)) · \(asOf(date))"
+  }
+  /// - Parameter left: how many accounts the document leaves out, where there are too many.
+  func printLede(left: Int?) -> String {
+    guard let left else {
+      return say(
+        "The board’s sides, the portfolio, and each account on a sheet with its plan behind it. "
+          + "Charts stand on the accounts’ own pages.",
+        "Die Seiten für die Leitung, das Portfolio und jeder Kunde auf einem Blatt mit seinem Plan "
+          + "dahinter. Diagramme stehen auf den Seiten der Kunden.")
+    }
+    return say(
+      "The board’s sides and the portfolio. The sheets of its \(left) accounts print from their own "
+        + "pages.",
+      "Die Seiten für die Leitung und das Portfolio. Die Blätter der \(left) Kunden druckt man von "
+        + "ihren eigenen Seiten.")
+  }
+}
+
 // Attention, moves, limits, concentration, rivals.
 extension Words {
   var attentionCaption: String {

@@ -111,6 +111,8 @@ struct Words: Equatable, Sendable {
 
   private static let portfolioLabels: [Label] = [
     ("account", "Account", "Kunde"),
+    ("data", "The same as data:", "Dasselbe als Daten:"),
+    ("contents", "Contents", "Inhalt"),
     ("attention", "What needs attention", "Was Aufmerksamkeit braucht"),
     ("allAccounts", "The accounts", "Die Kunden"),
     ("moved", "What moved since the last review", "Was sich seit der letzten Besprechung bewegte"),
