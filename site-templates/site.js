@@ -412,8 +412,7 @@
     document.querySelector(".top").append(tools.content.cloneNode(true));
     const status = document.querySelector(".tools [role=status]");
     const tell = (text) => { if (status.textContent !== text) status.textContent = text; };
-    const base = tools.dataset.root.replace("index.html", "");
-    const all = () => load(tools.dataset.index, base);
+    const all = () => load(tools.dataset.index, tools.dataset.root);
 
     const search = document.querySelector(".search");
     addSearch(search, all, tell);

@@ -6,7 +6,8 @@ import KeyfolioTemplate
 /// the script needs to know.
 enum Frame {
   private static let names: TemplateNames = [
-    "title", "lang", "root", "style", "script", "search", "brand", "logo", "nav", "place", "asOf",
+    "title", "lang", "home", "root", "style", "script", "search", "brand", "logo", "nav", "place",
+    "asOf",
     "edition", "teamOnly", "decimal", "group", "months", "thousand", "million", "w", "page",
   ]
   private static let logoNames: TemplateNames = ["href"]
@@ -24,15 +25,21 @@ enum Frame {
     title: String, path: RelativePath, section: Section, site: SiteContext, page: TemplateValue
   ) -> TemplateValue {
     let locale = site.formats.locale
+    let sections = sections(site)
+    let root = path.link(to: SitePaths.portfolio).dropLast(SitePaths.portfolio.name.count)
     return .record(
       names,
       [
-        .text(title), .text(site.words.code), .text(path.link(to: SitePaths.portfolio)),
-        .text(path.link(to: site.assets.style)), .text(path.link(to: site.assets.script)),
-        .known(site.assets.search.map(path.link)), .text(site.brandName),
+        .text(title), .text(site.words.code),
+        .text(path.link(to: sections.first?.1.path ?? SitePaths.portfolio)),
+        .text(String(root)), .text(path.link(to: site.assets.style)),
+        .text(path.link(to: site.assets.script)),
+        .known(site.assets.search.map(path.link)),
+        .text(site.brandName.isEmpty ? sections.first?.1.label ?? "" : site.brandName),
         site.logo.map { .record(logoNames, [.text(path.link(to: $0))]) } ?? .unknown,
-        .list(navigation(path: path, section: section, site: site)), place(path, site),
-        .text(site.words.asOf(site.date)), .text(site.words.edition(site.edition)),
+        .list(navigation(sections, path: path, section: section)), place(path, site),
+        .known(site.asOf == .earliest ? nil : site.words.asOf(site.date)),
+        .text(site.words.edition(site.edition)),
         .flag(site.edition.base == .team), .text(locale.decimalMark), .text(locale.groupMark),
         .text(locale.language.shortMonths.joined(separator: " ")), .text(site.words.thousand),
         .text(site.words.million), site.words.labels, page,
@@ -50,18 +57,21 @@ enum Frame {
     return frames.dropFirst().reduce(frames[0]) { $0.filled(from: $1) }
   }
 
-  /// Where the navigation leads, with the words of its links.
+  /// Where the navigation leads, with the words of its links; the first is the home page.
+  ///
+  /// A customer's home page is its account, and there are lessons in an edition without accounts.
   static func sections(_ site: SiteContext) -> [(Section, SitePlaces.Entry)] {
     let words = site.words
+    let isWhole = site.edition.holdsPortfolio
     func link(_ section: Section, _ label: String, _ path: RelativePath)
       -> (Section, SitePlaces.Entry)
     {
       (section, SitePlaces.Entry(label: label, path: path))
     }
-    var links = [link(.portfolio, words.navPortfolio, SitePaths.portfolio)]
-    let holdsPortfolio = site.edition.holdsPortfolio
-    if holdsPortfolio {
+    var links: [(Section, SitePlaces.Entry)] = []
+    if isWhole {
       links += [
+        link(.portfolio, words.navPortfolio, SitePaths.portfolio),
         link(.board, words.navBoard, SitePaths.board),
         link(.relationships, words.navRelationships, SitePaths.relationships),
         link(.actions, words.navActions, SitePaths.actions),
@@ -69,18 +79,20 @@ enum Frame {
         link(.reviews, words.navReviews, SitePaths.reviews),
         link(.findings, words.navFindings, SitePaths.findings),
       ]
+    } else if let account = site.places.accounts.first {
+      links.append(link(.portfolio, account.label, account.path))
     }
     if !site.lessons.isEmpty {
       links.append(link(.training, words.navTraining, SitePaths.training))
     }
-    if holdsPortfolio { links.append(link(.method, words.navMethod, SitePaths.method)) }
+    if isWhole { links.append(link(.method, words.navMethod, SitePaths.method)) }
     return links
   }
 
   private static func navigation(
-    path: RelativePath, section: Section, site: SiteContext
+    _ sections: [(Section, SitePlaces.Entry)], path: RelativePath, section: Section
   ) -> [TemplateValue] {
-    sections(site).map { own, entry in
+    sections.map { own, entry in
       // The page itself, or the part of the site that it belongs to.
       let current = entry.path == path ? "page" : own == section ? "true" : ""
       return .record(

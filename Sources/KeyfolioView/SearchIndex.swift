@@ -102,7 +102,9 @@ struct SearchIndex {
       guard case .array(let items) = rest else { return rest }
       return .array([.integer(Int64(kind.rawValue))] + items)
     }
-    var entries = Frame.sections(site).map { entry(.page, list([$1.label, $1.path.text])) }
+    // A customer's home page is its account, which is there already.
+    let pages = Frame.sections(site).filter { $1.path != site.places.accounts.first?.path }
+    var entries = pages.map { entry(.page, list([$1.label, $1.path.text])) }
     entries += project.training.map { entry(.lesson, note($0, SitePaths.lesson($0).text)) }
     if site.edition.holdsPortfolio {
       entries += Method.allCases.map { method in

@@ -117,12 +117,17 @@ import Testing
     }
   }
 
-  @Test func everyLinkOfASiteLeadsSomewhere() async throws {
-    let built = try await build(sample)
+  @Test(arguments: ["team", "leadership", "customer:harbour", "training"])
+  func everyLinkOfASiteLeadsSomewhere(_ audience: String) async throws {
+    var content = try sample.list().reduce(into: [RelativePath: [UInt8]]()) {
+      $0[$1] = try sample.read($1)
+    }
+    content[RelativePath("training/one.md")] = Array("# A lesson\n".utf8)
+    let built = try await build(FileTree(content), audience: audience)
     let paths = Set(built.files.map(\.path))
     for file in built.files where file.path.pathExtension == "html" {
       let text = String(decoding: file.bytes, as: UTF8.self)
-      for match in text.matches(of: /href="([^"#:]+)["#]/) {
+      for match in text.matches(of: /(?:href|src|data-index)="([^"#:]+)["#]/) {
         let target = file.path.resolving(String(match.output.1))
         #expect(target.map(paths.contains) == true, "\(match.output.1) in \(file.path)")
       }
