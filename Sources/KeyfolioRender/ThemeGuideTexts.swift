@@ -59,12 +59,23 @@ let guideErrors = """
 let guidePurposes = [
   "layout": "the frame of every page: head, navigation, footer",
   "portfolio": "`index.html`, the home page, for editions that see accounts side by side",
+  "register":
+    "the pages that look along one subject over all accounts: `board.html`, `relationships.html`, "
+    + "`actions.html`, `money.html`, `reviews.html`",
+  "print": "`print.html`, the whole portfolio as one document",
   "findings": "`findings.html`, every question of the portfolio",
   "account": "`accounts/ID.html`; in a customer's edition `index.html`",
   "note": "`accounts/ID/NOTE.html`, a note beside the plan",
   "training": "`training/index.html`, the list of lessons",
   "lesson": "`training/LESSON.html`",
   "method": "`method.html`, each formula with its sources and settings",
+  "parts/arithmetic": "how the figures of a section came about",
+  "parts/data": "links to the same as CSV, JSON or a calendar",
+  "parts/finding": "one question with its account, money, owner, date and method",
+  "parts/headlines": "figures with what they are measured against",
+  "parts/print-table": "a table of the one document, without ids",
+  "parts/summary": "the sheet of an account",
+  "parts/table": "a table with groups, a total and links to its data",
   "parts/chart": "a chart with its title, both forms and its table",
   "parts/example": "a worked example inside a lesson or a note",
   "parts/note-part": "a piece of a note: prose, a chart or an example",

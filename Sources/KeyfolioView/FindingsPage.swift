@@ -21,7 +21,9 @@ public struct FindingsPage: Page {
 
   public var path: RelativePath { SitePaths.findings }
 
-  private static let names: TemplateNames = ["kicker", "headline", "lede", "groups", "none", "data"]
+  private static let names: TemplateNames = [
+    "kicker", "headline", "lede", "groups", "none", "data",
+  ]
   private static let groupNames: TemplateNames = ["id", "title", "rows"]
 
   public var value: TemplateValue {

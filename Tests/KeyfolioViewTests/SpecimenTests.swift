@@ -7,7 +7,8 @@ import Testing
   @Test func hasEveryPageKind() {
     #expect(
       Specimen.pages.map(\.template) == [
-        "portfolio", "register", "account", "note", "lesson", "training", "findings", "method",
+        "portfolio", "register", "account", "note", "lesson", "training", "findings", "print",
+        "method",
       ])
   }
 

@@ -31,7 +31,9 @@ public struct AccountPage: Page {
   public var value: TemplateValue {
     let sections = sections(account.peopleNames(words))
     let page = TemplateValue.record(
-      Self.names, [summary(on: path), outline(sections), .record(sections),
+      Self.names,
+      [
+        summary(on: path), outline(sections), .record(sections),
         DataLinks.account(account.id.value, from: path, site).value,
       ])
     return Frame.value(

@@ -109,7 +109,8 @@ struct TableBlock {
           columns.map {
             .record(Self.columnNames, [.text(words.head($0.head)), .flag($0.isNumber)])
           }),
-        .text("\(columns.count)"), .list(groups.map(value)), total.map(value) ?? .unknown, data.value,
+        .text("\(columns.count)"), .list(groups.map(value)), total.map(value) ?? .unknown,
+        data.value,
       ])
   }
 

@@ -52,7 +52,8 @@ public struct BoardPage: Page {
         ),
         .init(id: "exposure", title: words.exposureSection, facts: BoardExposure(self).facts),
         .init(id: "decided", title: words.decidedSection, tables: [asks.decided]),
-        .init(id: "asked", title: words.askedSection, 
+        .init(
+          id: "asked", title: words.askedSection,
           tables: [asks.open.with(.table(.asks, from: path, site))]),
         .init(id: "moved", title: words.categoryMoves, tables: [movedTable(moves, path)]),
         .init(id: "missing", title: words.notKnown, facts: missing(asks, moves)),

@@ -104,7 +104,8 @@ public struct MoneyPage: Page {
     return TableBlock.Row([
       .init(
         account.name.value,
-        href: path.link(to: site.path(ofAccount: account.id.value)) + "#money"),
+        href: path.link(to: site.path(ofAccount: account.id.value))
+          + (figures.sales?.years.isEmpty ?? true ? "" : "#money")),
       .init(thousands(sales?.actual.known)), .init(thousands(sales?.plan?.known)),
       .init(change(sales?.plan), isAlert: sales?.variance.map { $0 < .zero } ?? false),
       .init(change(sales?.lastYear)), .init(thousands(figures.sales?.outlook?.amount.known)),

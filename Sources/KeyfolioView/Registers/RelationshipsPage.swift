@@ -37,7 +37,8 @@ public struct RelationshipsPage: Page {
         .init(
           id: "stages", title: words.stagesSection,
           charts: [chart(.stages), chart(.stageMatrix)].compactMap(\.self)),
-        .init(id: "accounts", title: words.accountByAccount, 
+        .init(
+          id: "accounts", title: words.accountByAccount,
           tables: [table(pairs).with(.table(.stages, from: path, site))]),
         .init(
           id: "threads", title: words.threadsSection, note: words.threadsNote,
