@@ -95,7 +95,7 @@ func siteContents(
   let search = site.addSearchIndex(of: project)
   return SiteContents(
     search: search, pages: sitePages(project, analysis, site),
-    data: DataFiles.all(project, analysis, site))
+    data: DataParts.all(project, analysis, site))
 }
 
 /// Every page of the site, in the order in which they are written.

@@ -28,78 +28,78 @@ public indirect enum JSON: Equatable, Sendable {
 
   /// Two-space indented text with a final newline.
   public var text: String {
-    var text = ""
-    write(into: &text, indent: "")
-    text += "\n"
-    return text
+    var buffer = TextBuffer()
+    write(into: &buffer, indent: "")
+    buffer.append("\n")
+    return String(decoding: buffer.bytes, as: UTF8.self)
   }
 
   /// The same on one line, without a blank that is not part of a text.
   public var line: String {
-    var text = ""
-    writeLine(into: &text)
-    return text
+    var buffer = TextBuffer()
+    writeLine(into: &buffer)
+    return String(decoding: buffer.bytes, as: UTF8.self)
   }
 
-  private func writeLine(into text: inout String) {
+  public func writeLine(into buffer: inout TextBuffer) {
     switch self {
+    case .null: buffer.append("null")
+    case .bool(let value): buffer.append(value ? "true" : "false")
+    case .integer(let value): buffer.append(String(value))
+    case .number(let value): buffer.append(value.isFinite ? Self.shortest(value) : "null")
+    case .literal(let digits): buffer.append(digits)
+    case .string(let value): Self.write(value, into: &buffer)
     case .array(let items):
-      text += "["
+      buffer.append("[")
       for (index, item) in items.enumerated() {
-        if index > 0 { text += "," }
-        item.writeLine(into: &text)
+        if index > 0 { buffer.append(",") }
+        item.writeLine(into: &buffer)
       }
-      text += "]"
+      buffer.append("]")
     case .object(let members):
-      text += "{"
+      buffer.append("{")
       for (index, member) in members.enumerated() {
-        if index > 0 { text += "," }
-        Self.writeString(member.name, into: &text)
-        text += ":"
-        member.value.writeLine(into: &text)
+        if index > 0 { buffer.append(",") }
+        Self.write(member.name, into: &buffer)
+        buffer.append(":")
+        member.value.writeLine(into: &buffer)
       }
-      text += "}"
-    default: write(into: &text, indent: "")
+      buffer.append("}")
     }
   }
 
-  private func write(into text: inout String, indent: String) {
+  private func write(into buffer: inout TextBuffer, indent: String) {
     switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .integer(let value): text += String(value)
-    case .number(let value): text += value.isFinite ? Self.shortest(value) : "null"
-    case .literal(let digits): text += digits
-    case .string(let value): Self.writeString(value, into: &text)
+    case .null, .bool, .integer, .number, .literal, .string: writeLine(into: &buffer)
     case .array(let items):
-      Self.writeList(items, "[", "]", into: &text, indent: indent) { item, text, indent in
-        item.write(into: &text, indent: indent)
+      Self.writeList(items, "[", "]", into: &buffer, indent: indent) { item, buffer, indent in
+        item.write(into: &buffer, indent: indent)
       }
     case .object(let members):
-      Self.writeList(members, "{", "}", into: &text, indent: indent) { member, text, indent in
-        Self.writeString(member.name, into: &text)
-        text += ": "
-        member.value.write(into: &text, indent: indent)
+      Self.writeList(members, "{", "}", into: &buffer, indent: indent) { member, buffer, indent in
+        Self.write(member.name, into: &buffer)
+        buffer.append(": ")
+        member.value.write(into: &buffer, indent: indent)
       }
     }
   }
 
   private static func writeList<Item>(
-    _ items: [Item], _ open: String, _ close: String, into text: inout String, indent: String,
-    _ write: (Item, inout String, String) -> Void
+    _ items: [Item], _ open: String, _ close: String, into buffer: inout TextBuffer,
+    indent: String, _ write: (Item, inout TextBuffer, String) -> Void
   ) {
     guard !items.isEmpty else {
-      text += open + close
+      buffer.append(open + close)
       return
     }
     let inner = indent + "  "
-    text += open
+    buffer.append(open)
     for (index, item) in items.enumerated() {
-      text += index == 0 ? "\n" : ",\n"
-      text += inner
-      write(item, &text, inner)
+      buffer.append(index == 0 ? "\n" : ",\n")
+      buffer.append(inner)
+      write(item, &buffer, inner)
     }
-    text += "\n" + indent + close
+    buffer.append("\n" + indent + close)
   }
 
   /// The shortest digits that read back as the same number, whole numbers without a point.
@@ -107,26 +107,31 @@ public indirect enum JSON: Equatable, Sendable {
     value.rounded() == value && value.magnitude < 1e15 ? String(Int64(value)) : "\(value)"
   }
 
-  private static func writeString(_ value: String, into text: inout String) {
-    text += "\""
-    defer { text += "\"" }
+  /// Writes a text between its quotes.
+  public static func write(_ value: String, into buffer: inout TextBuffer) {
+    var value = value
+    buffer.append("\"")
     // Most texts hold nothing to escape, and go over whole.
-    if value.utf8.allSatisfy(isPlain) {
-      text += value
-      return
+    let isPlain = value.withUTF8 { bytes in
+      guard bytes.allSatisfy(Self.isPlain) else { return false }
+      buffer.bytes.append(contentsOf: bytes)
+      return true
     }
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      // `<`, `>`, `&` and the two line separators are escaped so that the text is also safe
-      // inside a script element.
-      case "<", ">", "&", "\u{2028}", "\u{2029}", "\u{0}"..."\u{1F}": text += escape(scalar)
-      default: text.unicodeScalars.append(scalar)
-      }
+    if !isPlain { for scalar in value.unicodeScalars { write(scalar, into: &buffer) } }
+    buffer.append("\"")
+  }
+
+  private static func write(_ scalar: Unicode.Scalar, into buffer: inout TextBuffer) {
+    switch scalar {
+    case "\"": buffer.append("\\\"")
+    case "\\": buffer.append("\\\\")
+    case "\n": buffer.append("\\n")
+    case "\r": buffer.append("\\r")
+    case "\t": buffer.append("\\t")
+    // `<`, `>`, `&` and the two line separators are escaped so that the text is also safe
+    // inside a script element.
+    case "<", ">", "&", "\u{2028}", "\u{2029}", "\u{0}"..."\u{1F}": buffer.append(escape(scalar))
+    default: buffer.bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
     }
   }
 

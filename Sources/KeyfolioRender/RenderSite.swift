@@ -19,7 +19,7 @@ public func renderSite(
       guard added < runs.count, failure == nil else { return }
       let (number, run) = (added, runs[added])
       added += 1
-      group.addTask { (number, run.map { $0.rendered(with: theme) }) }
+      group.addTask { (number, run.flatMap { $0.rendered(with: theme) }) }
     }
     for _ in 0...max(1, jobs) { addRun(&group) }
     var ready: [Int: [OutputFile]] = [:]
@@ -40,34 +40,34 @@ public func renderSite(
   if let failure { throw failure }
 }
 
-/// A file of the site before it is made.
-private enum SiteFile: Sendable {
+/// A page, or a part of the data, before it is made.
+private enum SitePart: Sendable {
   case page(any Page)
-  case data(any DataFile)
+  case data(any DataPart)
 
   var isLarge: Bool {
     switch self {
     case .page: false
-    case .data(let file): file.isLarge
+    case .data(let part): part.isLarge
     }
   }
 
-  func rendered(with theme: Theme) -> OutputFile {
+  func rendered(with theme: Theme) -> [OutputFile] {
     switch self {
-    case .page(let page): render(page, theme)
-    case .data(let file): OutputFile(path: file.path, bytes: file.bytes)
+    case .page(let page): [render(page, theme)]
+    case .data(let part): part.files
     }
   }
 }
 
-/// Eight files a run; a large one is a run of its own.
-private func runs(_ files: [SiteFile]) -> [ArraySlice<SiteFile>] {
-  var runs: [ArraySlice<SiteFile>] = []
+/// Eight parts a run; a large one is a run of its own.
+private func runs(_ parts: [SitePart]) -> [ArraySlice<SitePart>] {
+  var runs: [ArraySlice<SitePart>] = []
   var start = 0
-  for index in files.indices {
-    let isLast = index + 1 == files.count
-    if isLast || files[index].isLarge || files[index + 1].isLarge || index + 1 - start == 8 {
-      runs.append(files[start...index])
+  for index in parts.indices {
+    let isLast = index + 1 == parts.count
+    if isLast || parts[index].isLarge || parts[index + 1].isLarge || index + 1 - start == 8 {
+      runs.append(parts[start...index])
       start = index + 1
     }
   }

@@ -7,9 +7,9 @@ public struct SiteContents: Sendable {
   /// In the order in which they are written.
   public var pages: [any Page]
   /// What stands beside the pages, for spreadsheets, scripts and calendars.
-  public var data: [any DataFile]
+  public var data: [any DataPart]
 
-  public init(search: OutputFile, pages: [any Page], data: [any DataFile]) {
+  public init(search: OutputFile, pages: [any Page], data: [any DataPart]) {
     self.search = search
     self.pages = pages
     self.data = data

@@ -14,9 +14,9 @@ import Testing
   private func site(_ edition: Edition) -> (files: Set<RelativePath>, Analysis, SiteContext) {
     let analysis = analyze(project)
     let site = SiteContext(project, analysis, edition: edition)
-    let files = DataFiles.all(project, analysis, site)
+    let files = DataParts.all(project, analysis, site)
     return (
-      Set(files.map(\.path)), analysis, site
+      Set(files.flatMap(\.paths)), analysis, site
     )
   }
 

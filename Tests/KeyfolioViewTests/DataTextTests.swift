@@ -66,7 +66,7 @@ import Testing
   /// One cell as JSON, as it stands in the file.
   private func json(_ cell: DataCell) -> String {
     var json = DataJSON([])
-    json.begin([DataColumn("x", .text)])
+    json.begin(DataJSON.head([DataColumn("x", .text)]))
     json.append([[cell]])
     json.end()
     let text = String(decoding: json.bytes, as: UTF8.self)
@@ -88,7 +88,7 @@ import Testing
       [.text(text), .unknown], [.unknown, .money(Money(hundredths: -125))],
     ]
     var json = DataJSON([JSON.Member("table", .string(text))])
-    json.begin(columns)
+    json.begin(DataJSON.head(columns))
     json.append(rows)
     json.end()
     let read = try object(json.bytes)
@@ -116,9 +116,9 @@ import Testing
     empty.endTables()
     #expect((try object(empty.bytes)["tables"] as? [Any])?.isEmpty == true)
     var json = DataJSON([JSON.Member("account", .string("a"))])
-    let columns = [DataColumn("x", .whole, unit: "days")]
-    json.append(DataTable(.actions, columns: columns, rows: [[.whole(1)], [.whole(2)]]))
-    json.append(DataTable(.risks, columns: columns))
+    let head = DataJSON.head([DataColumn("x", .whole, unit: "days")])
+    json.append(.actions, head, [[.whole(1)], [.whole(2)]])
+    json.append(.risks, head, [])
     json.endTables()
     let tables = try #require(try object(json.bytes)["tables"] as? [[String: Any]])
     #expect(tables.map { $0["table"] as? String } == ["actions", "risks"])

@@ -8,6 +8,8 @@ final class DataSource: Sendable {
   let project: Project
   let analysis: Analysis
   let site: SiteContext
+  /// The edition's tables, in their order.
+  let tables: [TableRecipe.EditionTable]
   /// Words of findings, and how people are called.
   let text: FindingText
   private let accounts: Set<String>
@@ -19,6 +21,7 @@ final class DataSource: Sendable {
     self.project = project
     self.analysis = analysis
     self.site = site
+    tables = TableRecipe.all(in: site).map { $0.table(in: site) }
     text = FindingText(project, analysis, site)
     accounts = Set(project.accounts.map(\.id.value))
     staff = Dictionary(project.team.map { ($0.id.value, $0) }) { first, _ in first }

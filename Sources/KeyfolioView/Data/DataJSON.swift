@@ -15,78 +15,75 @@ struct DataJSON {
   /// Begins the object, with what is said of all of it.
   init(_ facts: [JSON.Member]) {
     buffer.append("{\n  \"keyfolio\": \(Self.version)")
-    for fact in facts { member(fact.name, fact.value, indent: "  ") }
+    for fact in facts {
+      buffer.append(",\n  ")
+      JSON.write(fact.name, into: &buffer)
+      buffer.append(": ")
+      fact.value.writeLine(into: &buffer)
+    }
+  }
+
+  /// Columns as they stand in a file, a line each.
+  static func head(_ columns: [DataColumn]) -> [UInt8] {
+    var buffer = TextBuffer()
+    for (index, column) in columns.enumerated() {
+      buffer.append(index == 0 ? "\n    " : ",\n    ")
+      JSON.object([
+        "name": .string(column.name), "type": .string(column.type.rawValue),
+        "unit": column.unit.map { .string($0) },
+      ]).writeLine(into: &buffer)
+    }
+    return buffer.bytes
   }
 
   /// A file of one table: begins its rows.
-  mutating func begin(_ columns: [DataColumn]) { begin(columns, indent: "  ") }
-
-  mutating func append(_ rows: [[DataCell]]) { append(rows, indent: "    ") }
-
-  /// Ends the rows and the object.
-  mutating func end() {
-    endRows(indent: "  ")
-    buffer.append("\n}\n")
+  mutating func begin(_ head: [UInt8]) {
+    buffer.append(",\n  \"columns\": [")
+    buffer.append(head)
+    buffer.append("\n  ],\n  \"rows\": [")
+    isFirstRow = true
   }
 
+  mutating func append(_ rows: [[DataCell]]) {
+    for row in rows {
+      buffer.append(isFirstRow ? "\n    [" : ",\n    [")
+      isFirstRow = false
+      for (index, cell) in row.enumerated() {
+        if index > 0 { buffer.append(",") }
+        append(cell)
+      }
+      buffer.append("]")
+    }
+  }
+
+  /// Ends the rows and the object.
+  mutating func end() { buffer.append(isFirstRow ? "]\n}\n" : "\n  ]\n}\n") }
+
   /// A file of several tables: one of them, whole.
-  mutating func append(_ table: DataTable) {
-    buffer.append(isFirstTable ? ",\n  \"tables\": [\n    {\n" : ",\n    {\n")
+  mutating func append(_ name: DataTableName, _ head: [UInt8], _ rows: [[DataCell]]) {
+    buffer.append(isFirstTable ? ",\n  \"tables\": [{" : ", {")
+    buffer.append("\n  \"table\": ")
+    JSON.write(name.rawValue, into: &buffer)
     isFirstTable = false
-    buffer.append("      \"table\": " + JSON.string(table.name.rawValue).line)
-    begin(table.columns, indent: "      ")
-    append(table.rows, indent: "        ")
-    endRows(indent: "      ")
-    buffer.append("\n    }")
+    begin(head)
+    append(rows)
+    buffer.append(isFirstRow ? "]\n  }" : "\n  ]\n  }")
   }
 
   /// Ends the list of tables and the object.
   mutating func endTables() {
-    buffer.append(isFirstTable ? ",\n  \"tables\": []\n}\n" : "\n  ]\n}\n")
+    buffer.append(isFirstTable ? ",\n  \"tables\": []\n}\n" : "]\n}\n")
   }
 
-  private mutating func member(_ name: String, _ value: JSON, indent: String) {
-    buffer.append(",\n" + indent + JSON.string(name).line + ": " + value.line)
-  }
-
-  private mutating func begin(_ columns: [DataColumn], indent: String) {
-    buffer.append(",\n\(indent)\"columns\": [")
-    for (index, column) in columns.enumerated() {
-      buffer.append(index == 0 ? "\n" : ",\n")
-      buffer.append(indent + "  " + Self.json(column).line)
-    }
-    buffer.append("\n\(indent)],\n\(indent)\"rows\": [")
-    isFirstRow = true
-  }
-
-  private mutating func append(_ rows: [[DataCell]], indent: String) {
-    for row in rows {
-      buffer.append(isFirstRow ? "\n" : ",\n")
-      isFirstRow = false
-      buffer.append(indent + JSON.array(row.map(Self.json)).line)
-    }
-  }
-
-  private mutating func endRows(indent: String) {
-    buffer.append(isFirstRow ? "]" : "\n\(indent)]")
-  }
-
-  private static func json(_ column: DataColumn) -> JSON {
-    .object([
-      "name": .string(column.name), "type": .string(column.type.rawValue),
-      "unit": column.unit.map { .string($0) },
-    ])
-  }
-
-  private static func json(_ cell: DataCell) -> JSON {
+  private mutating func append(_ cell: DataCell) {
     switch cell {
-    case .unknown: .null
-    case .text(let text): .string(text)
-    case .whole(let value): .integer(Int64(value))
-    case .decimal(let value), .share(let value): .literal(value.description)
-    case .money(let value): .literal(value.description)
-    case .date(let value): .string(value.description)
-    case .flag(let value): .bool(value)
+    case .unknown: buffer.append("null")
+    case .text(let text): JSON.write(text, into: &buffer)
+    case .whole(let value): buffer.append(String(value))
+    case .decimal(let value), .share(let value): buffer.append(value.description)
+    case .money(let value): buffer.append(value.description)
+    case .date(let value): buffer.append("\"\(value)\"")
+    case .flag(let value): buffer.append(value ? "true" : "false")
     }
   }
 }

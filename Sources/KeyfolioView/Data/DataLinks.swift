@@ -22,9 +22,8 @@ struct DataLinks: Equatable, Sendable {
     guard TableRecipe.all(in: site).contains(where: { $0.name == name }) else {
       return DataLinks(links: [])
     }
-    let formats = site.edition.holdsPortfolio ? DataFormat.allCases : [.csv]
     return DataLinks(
-      links: formats.map { format in
+      links: DataFormat.all(in: site).map { format in
         Link(
           href: page.link(to: SitePaths.data(name, format)),
           label: site.words.tableLink(name, format), type: format.mediaType)
@@ -50,7 +49,8 @@ struct DataLinks: Equatable, Sendable {
     return DataLinks(
       links: calendars.map { calendar in
         Link(
-          href: page.link(to: calendar.path), label: site.words.calendarName(calendar.name),
+          href: page.link(to: SitePaths.calendar(calendar.slug)),
+          label: site.words.calendarName(calendar.name),
           type: "text/calendar")
       })
   }

@@ -1,5 +1,3 @@
-import KeyfolioModel
-
 /// The tables that a site holds as data. The raw values are stable: they are the names of files.
 public enum DataTableName: String, CaseIterable, Sendable {
   case accounts, people, agreements, objectives, actions, opportunities, risks, sales, scores,
@@ -22,19 +20,5 @@ public struct DataColumn: Equatable, Sendable {
     self.name = name
     self.type = type
     self.unit = unit
-  }
-}
-
-/// A table of an account, or of several, as an edition may see it.
-public struct DataTable: Equatable, Sendable {
-  public var name: DataTableName
-  public var columns: [DataColumn]
-  /// Each with one cell for each column.
-  public var rows: [[DataCell]]
-
-  public init(_ name: DataTableName, columns: [DataColumn], rows: [[DataCell]] = []) {
-    self.name = name
-    self.columns = columns
-    self.rows = rows
   }
 }

@@ -4,7 +4,7 @@ import KeyfolioModel
 
 /// The open actions of one of ours as a calendar: a whole day for each that has a date. Days and
 /// not tasks, since Outlook and Google take in events alone.
-struct OwnerCalendar: DataFile {
+struct OwnerCalendar: DataPart {
   let source: DataSource
   /// The owner's id.
   let owner: String
@@ -13,7 +13,7 @@ struct OwnerCalendar: DataFile {
   /// Positions of accounts, and of actions among theirs.
   private(set) var actions: [(account: Int, action: Int)] = []
 
-  var path: RelativePath { SitePaths.calendar(slug) }
+  var paths: [RelativePath] { [SitePaths.calendar(slug)] }
   var isLarge: Bool { false }
 
   /// One for each owner of a dated open action, in the order in which accounts name them. Only
@@ -53,7 +53,11 @@ struct OwnerCalendar: DataFile {
   /// What the owner is called in this edition.
   var name: String { source.staffName(owner) ?? source.staffKey(owner) ?? slug }
 
-  var bytes: [UInt8] {
+  var files: [OutputFile] {
+    [OutputFile(path: SitePaths.calendar(slug), bytes: bytes)]
+  }
+
+  private var bytes: [UInt8] {
     var calendar = CalendarText()
     calendar.append("BEGIN", "VCALENDAR")
     calendar.append("VERSION", "2.0")

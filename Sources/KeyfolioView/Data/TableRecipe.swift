@@ -40,29 +40,37 @@ struct TableRecipe: Sendable {
     }
   }
 
-  private func places(_ source: DataSource) -> [Int] {
-    heads.indices.filter { source.site.shows(heads[$0].fieldClass) }
+  /// The recipe as an edition follows it.
+  func table(in site: SiteContext) -> EditionTable {
+    let places = heads.indices.filter { site.shows(heads[$0].fieldClass) }
+    return EditionTable(recipe: self, places: places, currency: site.formats.currency)
   }
 
-  /// The columns of an edition. Money without a unit of its own is in the portfolio's currency.
-  func columns(_ source: DataSource) -> [DataColumn] {
-    places(source).map { place in
-      var column = heads[place].column
-      if column.type == .money, column.unit == nil { column.unit = source.site.formats.currency }
-      return column
+  /// Which columns an edition sees, settled once for all of its accounts.
+  struct EditionTable: Sendable {
+    var name: DataTableName { recipe.name }
+    let columns: [DataColumn]
+    /// The columns as JSON, which stand in the file of every account.
+    let head: [UInt8]
+    private let recipe: TableRecipe
+    private let places: [Int]
+
+    /// Money without a unit of its own is in the portfolio's currency.
+    fileprivate init(recipe: TableRecipe, places: [Int], currency: String) {
+      self.recipe = recipe
+      self.places = places
+      columns = places.map { place in
+        var column = recipe.heads[place].column
+        if column.type == .money, column.unit == nil { column.unit = currency }
+        return column
+      }
+      head = DataJSON.head(columns)
     }
-  }
 
-  func rows(of account: AccountData) -> [[DataCell]] {
-    ofAccount(account, places(account.source))
-  }
+    func rows(of account: AccountData) -> [[DataCell]] { recipe.ofAccount(account, places) }
 
-  func programmeRows(_ source: DataSource) -> [[DataCell]] {
-    ofProgramme(source, places(source))
-  }
-
-  func table(of account: AccountData) -> DataTable {
-    DataTable(name, columns: columns(account.source), rows: rows(of: account))
+    /// The rows that belong to no single account.
+    func programmeRows(_ source: DataSource) -> [[DataCell]] { recipe.ofProgramme(source, places) }
   }
 }
 
