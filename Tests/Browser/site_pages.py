@@ -8,7 +8,13 @@ KINDS = (
     ("training/index.html", "training"),
     ("training/*.html", "lesson"),
     ("index.html", "portfolio"),
+    ("board.html", "board"),
+    ("relationships.html", "relationships"),
+    ("actions.html", "actions"),
+    ("money.html", "money"),
+    ("reviews.html", "reviews"),
     ("findings.html", "findings"),
+    ("print.html", "print"),
     ("method.html", "method"),
 )
 

@@ -37,10 +37,14 @@ public struct ReviewsPage: Page {
       sections: [
         .init(id: "ahead", title: words.nextReviews, tables: [ahead]),
         .init(
-          id: "since", title: words.sinceLastReviews, tables: [table("since-table", moves.latest)]),
+          id: "since", title: words.sinceLastReviews,
+          tables: [table("since-table", words.movedCaption, moves.latest)]),
         .init(
           id: "before", title: words.earlierReviews,
-          tables: [table("before-table", moves.all.filter { !$0.step.isSince })]),
+
+          tables: [
+            table("before-table", words.reviewsCaption, moves.all.filter { !$0.step.isSince })
+          ]),
       ], none: words.noReviews)
     return Frame.value(
       title: words.navReviews + " · " + site.name, path: path, section: .reviews, site: site,
@@ -65,9 +69,11 @@ public struct ReviewsPage: Page {
       })
   }
 
-  private func table(_ id: String, _ moves: [ReviewMoves.Move]) -> TableBlock {
+  private func table(_ id: String, _ caption: String, _ moves: [ReviewMoves.Move])
+    -> TableBlock
+  {
     TableBlock(
-      id, words.reviewsCaption,
+      id, caption,
       [.text(.account), .text(.review), .text(.changed), .number(.points)],
       moves.map { move in
         let to = formats.locale.shortDate(move.step.to)
