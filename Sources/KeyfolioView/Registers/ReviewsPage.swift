@@ -1,4 +1,5 @@
 public import KeyfolioAnalysis
+import KeyfolioCharts
 public import KeyfolioCore
 public import KeyfolioModel
 public import KeyfolioTemplate
@@ -45,6 +46,9 @@ public struct ReviewsPage: Page {
           tables: [
             table("before-table", words.reviewsCaption, moves.all.filter { !$0.step.isSince })
           ]),
+        .init(
+          id: "maturity", title: words.maturitySection,
+          charts: [PortfolioChart.maturity.chart(project, analysis, site)].compactMap(\.self)),
       ], none: words.noReviews)
     return Frame.value(
       title: words.navReviews + " · " + site.name, path: path, section: .reviews, site: site,

@@ -222,6 +222,7 @@ extension Words {
   }
   var sinceLastReviews: String { say("Since the last reviews", "Seit den letzten Besprechungen") }
   var earlierReviews: String { say("From review to review", "Von Besprechung zu Besprechung") }
+  var maturitySection: String { say("How far the programme has come", "Wie weit das Programm ist") }
   var never: String { say("none on record", "keine festgehalten") }
   var noReviews: String { say("no review is on record", "keine Besprechung festgehalten") }
 }
