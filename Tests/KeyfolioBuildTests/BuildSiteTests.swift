@@ -19,16 +19,20 @@ import Testing
       "accounts", "people", "agreements", "objectives", "actions", "opportunities", "risks",
       "sales", "scores", "strength", "stages", "asks", "findings",
     ]
-    #expect(
-      built.files.map { $0.path.text.replacing(/-[0-9a-f]{8}\./, with: "-HASH.") } == [
-        "assets/site-HASH.js", "assets/style-HASH.css", "assets/search-HASH.js",
-        "index.html", "board.html", "relationships.html", "actions.html", "money.html",
-        "reviews.html", "findings.html", "accounts/brewery.html", "accounts/harbour.html",
-        "accounts/mill.html", "method.html",
-      ] + tables.flatMap { ["data/\($0).csv", "data/\($0).json"] } + [
-        "data/accounts/brewery.json", "data/accounts/harbour.json", "data/accounts/mill.json",
-        "data/actions-kim.ics",
-      ])
+    // In steps: one expression of this length costs the compiler more than it may take.
+    let pages: [String] = [
+      "assets/site-HASH.js", "assets/style-HASH.css", "assets/search-HASH.js",
+      "index.html", "board.html", "relationships.html", "actions.html", "money.html",
+      "reviews.html", "findings.html", "accounts/brewery.html", "accounts/harbour.html",
+      "accounts/mill.html", "method.html",
+    ]
+    let data: [String] = tables.flatMap { ["data/\($0).csv", "data/\($0).json"] }
+    let accounts: [String] = [
+      "data/accounts/brewery.json", "data/accounts/harbour.json", "data/accounts/mill.json",
+      "data/actions-kim.ics",
+    ]
+    let paths = built.files.map { $0.path.text.replacing(/-[0-9a-f]{8}\./, with: "-HASH.") }
+    #expect(paths == pages + data + accounts)
   }
 
   @Test func theSameContentGivesTheSameBytes() async throws {

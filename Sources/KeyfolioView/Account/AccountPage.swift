@@ -77,7 +77,8 @@ public struct AccountPage: Page {
 
   private func plan(_ names: [String: String]) -> TemplateValue {
     guard let note = account.planNote else { return .unknown }
-    let body = NoteBody(note: note, site: site, path: path, people: names)
+    let owner = NoteBody.Owner(account: account, figures: figures, people: names)
+    let body = NoteBody(note: note, site: site, path: path, owner: owner)
     return .record(
       Self.planNames,
       [
