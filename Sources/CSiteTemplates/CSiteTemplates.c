@@ -38,6 +38,9 @@ FILE_BYTES(part_chart) = {
 FILE_BYTES(part_example) = {
 #embed "../../site-templates/parts/example.mustache"
 };
+FILE_BYTES(part_figure) = {
+#embed "../../site-templates/parts/figure.mustache"
+};
 FILE_BYTES(part_note) = {
 #embed "../../site-templates/parts/note-part.mustache"
 };
@@ -92,6 +95,7 @@ static const struct keyfolio_theme_file theme[] = {
   {"parts/chart.mustache", part_chart, sizeof part_chart},
   {"parts/data.mustache", part_data, sizeof part_data},
   {"parts/example.mustache", part_example, sizeof part_example},
+  {"parts/figure.mustache", part_figure, sizeof part_figure},
   {"parts/finding.mustache", part_finding, sizeof part_finding},
   {"parts/headlines.mustache", part_headlines, sizeof part_headlines},
   {"parts/note-part.mustache", part_note, sizeof part_note},

@@ -8,6 +8,10 @@ public enum AnalysisProblem: Sendable, Equatable {
   case contactAfterReport(Int, Place)
   /// In per cent.
   case shareAboveWallet(Double, Place)
+  /// A figure that an account's note names, the account, and the names that its figures have.
+  case unknownFigure(String, account: String, known: [String], Place)
+  /// A figure of which there are several, what the note says that it is of, and what they are of.
+  case unknownSubject(String?, figure: String, known: [String], Place)
 }
 
 /// The codes of this module's diagnostics.
@@ -16,10 +20,12 @@ public enum AnalysisCode: String, Sendable, CaseIterable {
   case actualAfterReport = "actual-after-report"
   case contactAfterReport = "contact-after-report"
   case shareAboveWallet = "share-above-wallet"
+  case unknownFigure = "unknown-figure"
 }
 
 extension AnalysisProblem {
-  /// All are warnings: the figure concerned is left unknown or flagged.
+  /// What is wrong with a value is a warning, and the figure concerned is left unknown or flagged;
+  /// a name that leads to nothing is an error, as any other reference.
   public var diagnostic: Diagnostic {
     switch self {
     case .missingRate(let currency, let year, let place):
@@ -44,6 +50,24 @@ extension AnalysisProblem {
         "our sales are \(Int(min(share, 1e9).rounded(.up))) % of what the customer spends",
         at: place,
         hint: "a wallet holds at least our own sales: check its amount, period and currency")
+    case .unknownFigure(let id, let account, let known, let place):
+      Diagnostic(
+        .error, AnalysisCode.unknownFigure, "'\(account)' has no figure called '\(id)'", at: place,
+        hint: nearest(to: id, among: known).map { "did you mean '\($0)'?" }
+          ?? "'keyfolio figures \(account)' lists them, each below its method")
+    case .unknownSubject(let subject, let figure, let known, let place):
+      Diagnostic(
+        .error, AnalysisCode.unknownFigure,
+        subject.map { "there is no '\(figure)' of '\($0)'" }
+          ?? "there are several figures called '\(figure)'", at: place,
+        hint: subject.flatMap { nearest(to: $0, among: known) }.map { "did you mean '\($0)'?" }
+          ?? (known.isEmpty ? "it is of the whole account: leave out 'of'" : choices(known)))
     }
   }
+}
+
+/// The first few of what a figure can be of.
+private func choices(_ subjects: [String]) -> String {
+  let shown = subjects.prefix(8).map { "'\($0)'" }.joined(separator: ", ")
+  return "say with 'of' which: \(shown)" + (subjects.count > 8 ? ", …" : "")
 }

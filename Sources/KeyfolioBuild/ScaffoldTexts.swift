@@ -215,6 +215,12 @@ let scaffoldHarbourPlan = """
   | plan for the western terminal, agreed with operations | November 2026 |
   | second contact in purchasing | January 2027 |
 
+  Two lines carry all of this, one to each of the two. None leads to purchasing yet:
+
+  ```keyfolio
+  chart: network
+  ```
+
   - [x] supplier day in June
   - [ ] visit to the western site
 

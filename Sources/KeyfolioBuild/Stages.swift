@@ -9,7 +9,9 @@ import KeyfolioView
 
 // The stages as more than one product calls them.
 
-/// Reads the content and settles the day it speaks for; `nil` after errors.
+/// Reads the content, settles the day it speaks for, and looks whether the figures that notes name
+/// are there; `nil` after errors of reading. An unknown figure stops the build as late as what is
+/// wrong with the figures themselves, so that both are told at once.
 func load(_ content: FileTree, _ request: BuildRequest, _ report: inout Report)
   async throws(FileError) -> Project?
 {
@@ -20,6 +22,7 @@ func load(_ content: FileTree, _ request: BuildRequest, _ report: inout Report)
   if let asOf = request.asOf {
     project.programme.asOf = Day(asOf, at: project.programme.name.place)
   }
+  report.diagnostics.merge(checkNoteFigures(of: project))
   return project
 }
 
@@ -114,7 +117,7 @@ private func sitePages(_ project: Project, _ analysis: Analysis, _ site: SiteCon
   }
   for (account, figures) in zip(project.accounts, analysis.accounts) {
     pages.append(AccountPage(account, figures, text, site))
-    for note in account.notes { pages.append(NotePage(note, of: account, site)) }
+    for note in account.notes { pages.append(NotePage(note, of: account, figures, site)) }
   }
   if !project.training.isEmpty {
     pages.append(TrainingPage(project.training, site))

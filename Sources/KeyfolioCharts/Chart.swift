@@ -3,8 +3,8 @@
 /// A chart kind is a value in one file (or one folder when its parts deserve files of their own).
 /// It holds what is to be said, already worded and formatted, and knows nothing of accounts.
 public protocol Chart: Sendable {
-  /// What the chart says in words.
-  var caption: Caption { get }
+  /// What the chart says in words. A page that shows a chart twice gives one of them another id.
+  var caption: Caption { get set }
   /// The same numbers as the drawing's.
   var table: ChartTable { get }
   /// Everything in its place, ready to be written.

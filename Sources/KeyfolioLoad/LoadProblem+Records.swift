@@ -1,7 +1,7 @@
 import KeyfolioCore
 import KeyfolioModel
 
-// Wording: records, how they fit together, and notes.
+// Wording: records, and how they fit together.
 
 extension Diagnostic {
   static func weightsTotal(_ total: FixedPoint, of what: String, at place: Place) -> Diagnostic {
@@ -147,26 +147,5 @@ extension Diagnostic {
       .badChoice, "a SWOT item cannot rest on something called \(quoted(kind))", at: place,
       hint: meant(kind, among: known)
         ?? "write KIND:ID with one of \(known.joined(separator: ", ")); or a text without ':'")
-  }
-
-  // MARK: - Notes
-
-  static func frontMatter(_ problem: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .frontMatter, problem, at: place,
-      hint: "front matter stands between two lines '---' at the top of the note")
-  }
-
-  static func brokenLink(_ target: String, nearest: String?, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .brokenLink, "the link leads to \(quoted(target)), which does not exist", at: place,
-      hint: nearest.map { "did you mean '\($0)'?" }
-        ?? "links go by file path from the note's own folder")
-  }
-
-  static func badDirective(_ problem: String, at place: Place) -> Diagnostic {
-    Diagnostic(
-      .badDirective, problem, at: place,
-      hint: "a keyfolio block holds one of chart, figure, example, check, worksheet, live")
   }
 }

@@ -66,4 +66,5 @@ public enum LoadProblem: String, Sendable, CaseIterable {
   case frontMatter = "front-matter"
   case brokenLink = "broken-link"
   case badDirective = "bad-directive"
+  case unknownChart = "unknown-chart"
 }

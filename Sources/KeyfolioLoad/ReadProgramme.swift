@@ -39,9 +39,9 @@ struct Surroundings: Sendable {
     for path in layout.training {
       guard let bytes = reader.bytes(path, &diagnostics) else { continue }
       let (file, options) = (reader.file(path), MarkdownOptions(dropTitle: true))
-      if let note = readNote(bytes, path: path, file: file, options: options, &diagnostics) {
-        training.append(note)
-      }
+      let note = readNote(
+        bytes, path: path, file: file, options: options, isLesson: true, &diagnostics)
+      if let note { training.append(note) }
     }
     training = inOrder(training)
   }

@@ -30,31 +30,16 @@ public struct Note: Sendable, Equatable {
   public var document: Document
   /// The worked examples of the note's directives, in order.
   public var examples: [WorkedExample] = []
+  /// The account's charts that they draw, in order.
+  public var charts: [NoteChart] = []
+  /// The account's figures that they tell, in order.
+  public var figures: [NoteFigure] = []
 
   public init(path: RelativePath, file: FileID, title: String, document: Document) {
     self.path = path
     self.file = file
     self.title = title
     self.document = document
-  }
-}
-
-/// A small project inside a note, computed like the real one.
-public struct WorkedExample: Sendable, Equatable {
-  /// Which computed table is shown.
-  public enum Table: String, Sendable, CaseIterable { case scores, strength, robustness, bounds }
-
-  public var project: Project
-  public var table: Table
-  public var caption: String?
-  /// Where the directive stands among the document's spots.
-  public var spot: Int
-
-  public init(project: Project, table: Table, caption: String?, spot: Int) {
-    self.project = project
-    self.table = table
-    self.caption = caption
-    self.spot = spot
   }
 }
 

@@ -26,7 +26,7 @@ public struct LessonPage: Page {
     let index = site.lessons.firstIndex { $0.path == path }
     let before = index.flatMap { $0 > 0 ? site.lessons[$0 - 1] : nil }
     let after = index.flatMap { $0 + 1 < site.lessons.count ? site.lessons[$0 + 1] : nil }
-    let body = NoteBody(note: note, site: site, path: path, people: [:])
+    let body = NoteBody(note: note, site: site, path: path, owner: nil)
     let page = TemplateValue.record(
       Self.names,
       [

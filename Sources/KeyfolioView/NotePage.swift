@@ -1,3 +1,4 @@
+public import KeyfolioAnalysis
 public import KeyfolioCore
 public import KeyfolioModel
 public import KeyfolioTemplate
@@ -9,35 +10,35 @@ public struct NotePage: Page {
   let site: SiteContext
   private var words: Words { site.words }
   let note: Note
-  let account: String
-  let accountName: String
-  let people: [String: String]
+  private let owner: NoteBody.Owner
+  private var account: Account { owner.account }
 
-  public init(_ note: Note, of account: Account, _ site: SiteContext) {
+  public init(
+    _ note: Note, of account: Account, _ figures: AccountFigures, _ site: SiteContext
+  ) {
     self.site = site
     self.note = note
-    self.account = account.id.value
-    accountName = account.name.value
-    people = account.peopleNames(site.words)
+    owner = NoteBody.Owner(
+      account: account, figures: figures, people: account.peopleNames(site.words))
   }
 
-  public var path: RelativePath { SitePaths.note(note, of: account) }
+  public var path: RelativePath { SitePaths.note(note, of: account.id.value) }
 
   private static let names: TemplateNames = [
     "accountHref", "account", "date", "title", "parts", "outline",
   ]
 
   public var value: TemplateValue {
-    let body = NoteBody(note: note, site: site, path: path, people: people)
+    let body = NoteBody(note: note, site: site, path: path, owner: owner)
     let page = TemplateValue.record(
       Self.names,
       [
-        .text(path.link(to: site.path(ofAccount: account))), .text(accountName),
+        .text(path.link(to: site.path(ofAccount: account.id.value))), .text(account.name.value),
         .known(note.asOf.map { site.formats.locale.date($0.value) }), .text(note.title),
         body.value, .rows(OutlineLinks(note).value),
       ])
     return Frame.value(
-      title: note.title + " · " + accountName, path: path, section: .portfolio, site: site,
+      title: note.title + " · " + account.name.value, path: path, section: .portfolio, site: site,
       page: page)
   }
 }

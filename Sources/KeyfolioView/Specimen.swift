@@ -31,7 +31,9 @@ public enum Specimen {
       ]),
       page(accounts.map { AccountPage($0, $1, text, site) }),
       page(
-        accounts.flatMap { account, _ in account.notes.map { NotePage($0, of: account, site) } }),
+        accounts.flatMap { account, figures in
+          account.notes.map { NotePage($0, of: account, figures, site) }
+        }),
       page(project.training.map { LessonPage($0, site) }),
       page([TrainingPage(project.training, site)]),
       page([FindingsPage(project, analysis, site)]),
@@ -45,7 +47,8 @@ public enum Specimen {
   /// What pages are put together from, with all that each can have.
   private static let blocks = [
     TableBlock.specimen, FindingBlock.specimen, FindingBlock.listSpecimen,
-    HeadlineBlock.specimen, AccountArithmetic.specimen, Register.specimen,
+    HeadlineBlock.specimen, ChartBlock.specimen, NoteBody.specimen, AccountArithmetic.specimen,
+    Register.specimen,
   ]
 
   /// The pages of one template: what the first lacks is taken from the others.

@@ -109,7 +109,8 @@ public struct AccountPage: Page {
     -> TemplateValue
   {
     guard let note = account.planNote else { return .unknown }
-    let body = NoteBody(note: note, site: site, path: path, people: names, idPrefix: prefix)
+    let owner = NoteBody.Owner(account: account, figures: figures, people: names)
+    let body = NoteBody(note: note, site: site, path: path, owner: owner, idPrefix: prefix)
     return .record(
       Self.planNames,
       [

@@ -4,13 +4,35 @@ import KeyfolioTemplate
 
 /// A chart on a page: the finding above it, both drawings, and the same numbers as a table.
 struct ChartBlock {
-  let chart: any Chart
+  private let chart: any Chart
+  /// What an author says of it.
+  private let remark: String?
 
-  init(_ chart: any Chart) { self.chart = chart }
+  init(_ chart: any Chart) { (self.chart, remark) = (chart, nil) }
+
+  /// The chart of that number within a note: under an id of its own, since the page may show the
+  /// same chart elsewhere, and the note may show it twice.
+  ///
+  /// - Parameter prefix: where several notes share a page.
+  init(_ chart: any Chart, inNoteAs number: Int, of prefix: String? = nil, remark: String?) {
+    var chart = chart
+    let note = prefix.map { $0 + "-note" } ?? "note"
+    chart.caption.id = "\(note)-\(number)-\(chart.caption.id)"
+    (self.chart, self.remark) = (chart, remark)
+  }
 
   private static let names: TemplateNames = [
-    "id", "title", "measure", "wide", "narrow", "table", "source",
+    "id", "title", "measure", "wide", "narrow", "remark", "table", "source",
   ]
+
+  /// A chart with a remark, a table and a source.
+  static var specimen: TemplateValue {
+    let chart = Sparkline(
+      caption: Caption(
+        id: "id", title: "Title", measure: "Measure", description: "Text", source: "Source"),
+      entries: [.init("2025", Quantity(1, "1"))])
+    return ChartBlock(chart, inNoteAs: 1, remark: "Remark").value
+  }
 
   var value: TemplateValue {
     let caption = chart.caption
@@ -18,8 +40,8 @@ struct ChartBlock {
       Self.names,
       [
         .text(caption.id), .text(caption.title), .known(caption.measure.nonEmpty),
-        .html(HTML(trusted: chart.svg(.wide))), .html(HTML(trusted: chart.svg(.narrow))), table,
-        .known(caption.source.nonEmpty),
+        .html(HTML(trusted: chart.svg(.wide))), .html(HTML(trusted: chart.svg(.narrow))),
+        .known(remark), table, .known(caption.source.nonEmpty),
       ])
   }
 

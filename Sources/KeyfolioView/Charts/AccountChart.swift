@@ -3,19 +3,7 @@ public import KeyfolioCharts
 import KeyfolioCore
 public import KeyfolioModel
 
-/// The charts that one account has, by the names under which people ask for them, in the order in
-/// which an account is read: people, money, plan, position.
-public enum AccountChart: String, CaseIterable, Sendable {
-  case network, organisation, attitudes, stage, layers
-  case quickCheck = "quick-check"
-  case sales, profit
-  case lifetimeValue = "lifetime-value"
-  case salesSpark = "sales-spark"
-  case opportunities
-  case whiteSpace = "white-space"
-  case timeline, risks
-  case strategy, strength, attractiveness
-
+extension AccountChart {
   /// What the chart shows, as a line of a list on the terminal.
   public var summary: String {
     let words = Words(language: .english)

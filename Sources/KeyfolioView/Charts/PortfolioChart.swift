@@ -3,17 +3,7 @@ public import KeyfolioCharts
 import KeyfolioCore
 public import KeyfolioModel
 
-/// The charts that a portfolio has as a whole, by the names under which people ask for them.
-public enum PortfolioChart: String, CaseIterable, Sendable {
-  case matrix
-  case stages
-  case maturity
-  case timeline
-  case effort
-  case whaleCurve = "whale-curve"
-  case pareto
-  case stageMatrix = "stage-matrix"
-
+extension PortfolioChart {
   /// What the chart shows, as a line of a list on the terminal.
   public var summary: String {
     let words = Words(language: .english)

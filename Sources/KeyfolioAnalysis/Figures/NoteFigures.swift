@@ -1,0 +1,51 @@
+public import KeyfolioCore
+public import KeyfolioModel
+
+extension NoteFigure {
+  /// The figure that is meant: the one of that name, and where there are several the one of the
+  /// subject; `nil` where there is none, or where it is not said which.
+  public func figure(among figures: [Figure]) -> Figure? {
+    let all = figures.filter { $0.id == id.value }
+    if let subject { return all.first { $0.subject == subject.value } }
+    return all.count == 1 ? all.first : all.first { $0.subject == nil }
+  }
+}
+
+/// Holds the figures that notes name against those that their accounts have.
+///
+/// It asks the whole project: what an edition withholds is no mistake of the author's, and a name
+/// that leads nowhere is one in every edition. Only accounts whose notes name figures are computed,
+/// so most portfolios pay nothing for it.
+public func checkNoteFigures(of project: Project) -> Diagnostics {
+  var diagnostics = Diagnostics()
+  let accounts = project.accounts.filter { !$0.noteFigures.isEmpty }
+  guard !accounts.isEmpty else { return diagnostics }
+  let context = PortfolioContext(project)
+  for account in accounts {
+    let all = figures(of: account, in: context).figures(of: account, in: context)
+    for wanted in account.noteFigures where wanted.figure(among: all) == nil {
+      diagnostics.report(problem(with: wanted, of: account, all).diagnostic)
+    }
+  }
+  return diagnostics
+}
+
+private func problem(with wanted: NoteFigure, of account: Account, _ all: [Figure])
+  -> AnalysisProblem
+{
+  let (id, place) = (wanted.id.value, wanted.id.place)
+  let named = all.filter { $0.id == id }
+  guard !named.isEmpty else {
+    return .unknownFigure(id, account: account.id.value, known: all.map(\.id), place)
+  }
+  return .unknownSubject(
+    wanted.subject?.value, figure: id, known: named.compactMap(\.subject),
+    wanted.subject?.place ?? place)
+}
+
+extension Account {
+  /// The figures that its plan and its further notes name.
+  fileprivate var noteFigures: [NoteFigure] {
+    (planNote?.figures ?? []) + notes.flatMap(\.figures)
+  }
+}

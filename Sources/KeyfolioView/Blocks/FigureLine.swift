@@ -1,0 +1,128 @@
+import KeyfolioAnalysis
+import KeyfolioCore
+import KeyfolioModel
+import KeyfolioTemplate
+
+/// A figure among the prose of a note: its value, what it is, and the day that it speaks for.
+struct FigureLine {
+  private let figure: Figure
+  /// What the author calls it.
+  private let caption: String?
+  private let owner: NoteBody.Owner
+  private let site: SiteContext
+  private let path: RelativePath
+  private var account: Account { owner.account }
+  private var words: Words { site.words }
+
+  init(
+    _ figure: Figure, _ caption: String?, _ owner: NoteBody.Owner, _ site: SiteContext,
+    on path: RelativePath
+  ) {
+    (self.figure, self.caption, self.owner) = (figure, caption, owner)
+    (self.site, self.path) = (site, path)
+  }
+
+  private static let names: TemplateNames = [
+    "value", "caption", "method", "href", "subject", "bounds", "date",
+  ]
+
+  var value: TemplateValue {
+    let method = Method(ofFigure: figure.id)
+    let href = method.flatMap { method in
+      site.edition.holdsPortfolio
+        ? path.link(to: SitePaths.method) + "#" + method.rawValue : nil
+    }
+    // What the author calls it says what it is of.
+    let subject = caption == nil ? figure.subject.map(name) : nil
+    let date = site.asOf > CalendarDate.earliest ? words.asOf(site.date) : nil
+    return .record(
+      Self.names,
+      [
+        .text(text), .known(caption), .known(method.map(words.methodName)), .known(href),
+        .known(subject), .known(bounds), .known(date),
+      ])
+  }
+
+  /// A line with all that lines can have.
+  static var specimen: TemplateValue {
+    .record(
+      names,
+      ["Value", "Caption", "Method", "#", "Subject", "Bounds", "Date"].map { .text($0) })
+  }
+
+  // MARK: The value
+
+  private var text: String {
+    guard let value = figure.value else { return words.unknown }
+    if case .word(let word) = value { return said(word) }
+    return inUnit(site.formats.value(value, figure.unit))
+  }
+
+  /// What missing inputs allow.
+  private var bounds: String? {
+    figure.bounds.map { bounds in
+      words.between(
+        site.formats.value(.real(bounds.lowerBound), figure.unit),
+        inUnit(site.formats.value(.real(bounds.upperBound), figure.unit)))
+    }
+  }
+
+  private func inUnit(_ number: String) -> String {
+    switch figure.unit {
+    case .score: words.of(number, site.formats.score(1000))
+    case .points: words.points(number)
+    case .percentagePoints: words.percentagePoints(number)
+    case .days: words.inDays(number)
+    case .hours: words.inHours(number)
+    case .years: words.inYears(number)
+    case .measure: number + (measureUnit.map { "\u{A0}" + $0 } ?? "")
+    case .ratio, .share, .percent, .money, .count, .level, .index, .word: number
+    }
+  }
+
+  /// The unit of the account's own measure, or of the one that an objective is measured by.
+  private var measureUnit: String? {
+    let objective = account.objectives.first { $0.id.value == figure.subject }
+    let id = objective?.measure?.value ?? figure.subject
+    return account.measures.first { $0.id.value == id }?.measureUnit?.value
+  }
+
+  /// A word of the data as this site says it.
+  private func said(_ word: String) -> String {
+    switch figure.id {
+    case "category", "category.computed":
+      Category(rawValue: word).map(site.category) ?? words.key(word)
+    case "strength.best-competitor": site.competitorName(word) ?? words.key(word)
+    case "contacts.cut":
+      owner.figures.network.flatMap {
+        $0.cut.isEmpty ? nil : $0.cut.map(name).joined(separator: ", ")
+      }
+        ?? words.key(word)
+    default: words.key(word)
+    }
+  }
+
+  // MARK: Names
+
+  private func name(_ member: ContactNetwork.Member) -> String {
+    switch member.side {
+    case .ours: site.staffName(member.id) ?? words.unknown
+    case .theirs: owner.people[member.id] ?? words.unknown
+    }
+  }
+
+  /// What a figure is of, by the name of its record where it has one.
+  private func name(_ subject: String) -> String {
+    let name: Text? =
+      switch Method(ofFigure: figure.id) {
+      case .objective: account.objectives.first { $0.id.value == subject }?.name
+      case .measure: account.measures.first { $0.id.value == subject }?.name
+      case .opportunity: account.opportunities.first { $0.id.value == subject }?.name
+      case .actions: account.actions.first { $0.id.value == subject }?.name
+      case .risk: account.risks.first { $0.id.value == subject }?.name
+      case .planCore: account.asks.first { $0.id.value == subject }?.name
+      default: nil
+      }
+    return name?.value ?? words.key(subject)
+  }
+}
