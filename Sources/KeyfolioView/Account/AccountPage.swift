@@ -110,7 +110,7 @@ public struct AccountPage: Page {
   {
     guard let note = account.planNote else { return .unknown }
     let owner = NoteBody.Owner(account: account, figures: figures, people: names)
-    let body = NoteBody(note: note, site: site, path: path, owner: owner, idPrefix: prefix)
+    let body = NoteBody(note: note, site: site, path: path, idPrefix: prefix, owner: owner)
     return .record(
       Self.planNames,
       [
