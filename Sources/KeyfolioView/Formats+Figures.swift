@@ -2,6 +2,13 @@ import KeyfolioAnalysis
 import KeyfolioCore
 
 extension Formats {
+  /// Net contribution in thousands. Where costs are not recorded, what is left is the most that it
+  /// can be, and is told so.
+  func contribution(_ profit: CustomerProfitAndLoss?) -> String? {
+    guard let profit, let amount = profit.netContribution else { return nil }
+    return profit.isComplete ? thousands(amount) : words.atMost(thousands(amount))
+  }
+
   /// A figure in its unit; a word as it is.
   func value(_ value: Figure.Value, _ unit: Figure.Unit) -> String {
     switch value {

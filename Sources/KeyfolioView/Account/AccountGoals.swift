@@ -60,8 +60,10 @@ struct AccountGoals {
   {
     let measure = account.measures.first { $0.id.value == objective.measure?.value }
     let unit = measure?.measureUnit?.value ?? (standing.source == .shareOfWallet ? "%" : "")
+    // What a customer's edition leaves out is not unknown.
+    let otherwise = site.isJoint ? "" : words.unknown
     func number(_ value: FixedPoint?) -> String {
-      value.map { self.number($0, unit: unit) } ?? words.unknown
+      value.map { self.number($0, unit: unit) } ?? otherwise
     }
     let isBehind = standing.status == .behind || standing.status == .atRisk
     return TableBlock.Row([

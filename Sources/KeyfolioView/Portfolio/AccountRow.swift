@@ -19,8 +19,8 @@ struct AccountRow: Equatable, Sendable {
   var isUnverified: Bool
   var sales: Sales.YearToDate?
   var share: ShareOfWallet.Entry?
-  /// Net contribution of the latest full year.
-  var contribution: Money?
+  /// Of the latest full year.
+  var profit: CustomerProfitAndLoss?
   var next: NextDate?
   var nextName: String?
   var salesAtStake: Money?
@@ -48,7 +48,7 @@ extension AccountRow {
     isUnverified = (figures.attractiveness?.evidence.share ?? 0) < site.verifiedShare.double / 100
     sales = figures.sales?.yearToDate
     share = figures.shareOfWallet?.latest
-    contribution = figures.profit?.latestYear?.known
+    profit = figures.profit?.latestYear
     next = figures.nextDate
     nextName = figures.nextDate.flatMap { account.name(of: $0) }
     salesAtStake = figures.agreements?.salesAtStake

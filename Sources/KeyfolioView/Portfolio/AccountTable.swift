@@ -58,7 +58,7 @@ struct AccountTable {
         isAlert: sales?.variance.map { $0 < .zero } ?? false),
       .init(change(sales?.actual, sales?.lastYear) ?? words.unknown),
       .init(row.share?.share.map { formats.locale.percent($0 / 100) } ?? words.unknown),
-      .init(row.contribution.map(formats.thousands) ?? words.unknown),
+      .init(formats.contribution(row.profit) ?? words.unknown),
       .init(next(row)),
     ])
   }

@@ -83,13 +83,6 @@ public struct MoneyPage: Page {
     return block.with(.table(.sales, from: path, site))
   }
 
-  /// Where costs are not recorded, what is left is the most that it can be.
-  private func contribution(_ profit: CustomerProfitAndLoss?) -> String {
-    guard let profit, let amount = profit.netContribution else { return words.unknown }
-    let text = formats.thousands(amount)
-    return profit.isComplete ? text : words.atMost(text)
-  }
-
   private func row(_ account: Account, _ figures: AccountFigures) -> TableBlock.Row {
     let sales = figures.sales?.yearToDate
     let profit = figures.profit?.latestYear
@@ -112,7 +105,9 @@ public struct MoneyPage: Page {
       .init(
         figures.shareOfWallet?.latest?.share.map { formats.locale.percent($0 / 100) }
           ?? words.unknown),
-      .init(contribution(profit), isAlert: profit?.netContribution.map { $0 < .zero } ?? false),
+      .init(
+        formats.contribution(profit) ?? words.unknown,
+        isAlert: profit?.netContribution.map { $0 < .zero } ?? false),
       .init(profit?.share(profit?.known).map { formats.locale.percent($0) }),
       .init(thousands(lifetime?.riskAdjusted ?? lifetime?.plain)),
     ])
