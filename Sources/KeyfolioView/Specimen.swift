@@ -34,7 +34,7 @@ public enum Specimen {
         accounts.flatMap { account, _ in account.notes.map { NotePage($0, of: account, site) } }),
       page(project.training.map { LessonPage($0, site) }),
       page([TrainingPage(project.training, site)]),
-      page([FindingsPage(project, analysis, site)]),
+      page([1, .max].map { FindingsPage(project, analysis, site, atMost: $0) }),
       page([MethodPage(analysis, site)]),
     ].compactMap(\.self).map {
       PageValue(template: $0.template, value: $0.value.filled(from: frame))

@@ -26,31 +26,38 @@ public struct AccountPage: Page {
 
   public var path: RelativePath { site.path(ofAccount: account.id.value) }
 
-  private static let names: TemplateNames = ["summary", "outline", "sections"]
+  private static let names: TemplateNames = ["summary", "outline", "sections", "nothingShared"]
 
   public var value: TemplateValue {
     let names = account.peopleNames(words)
     let summary = AccountSummary(account, figures, text, site, people: names)
-    let sections = sections(names)
+    let sections = sections(names, summary)
+    let outline = outline(sections)
     let page = TemplateValue.record(
-      Self.names, [summary.value(on: path), outline(sections), .record(sections)])
+      Self.names,
+      [
+        summary.value(on: path), outline, .record(sections),
+        .flag(site.isJoint && outline == .unknown),
+      ])
     return Frame.value(
       title: account.name.value + " · " + site.name, path: path, section: .portfolio, site: site,
       page: page)
   }
 
   private static let sectionNames: TemplateNames = [
-    "customer", "objectives", "agreements", "plan", "noPlan", "people", "money", "opportunities",
+    "questions", "customer", "objectives", "agreements", "plan", "noPlan", "people", "money",
+    "opportunities",
     "actions", "risks", "position", "reviews", "notes", "charts", "arithmetic",
   ]
 
-  private func sections(_ names: [String: String]) -> TemplateRecord {
+  private func sections(_ names: [String: String], _ summary: AccountSummary) -> TemplateRecord {
     let goals = AccountGoals(account, figures, site)
     let work = AccountWork(account, site)
     return TemplateRecord(
       names: Self.sectionNames,
       values: [
-        goals.customer, goals.objectives, goals.agreements, plan(names),
+        summary.moreFindings(on: path), goals.customer, goals.objectives, goals.agreements,
+        plan(names),
         .flag(account.planNote == nil && !site.isJoint),
         AccountPeople(account, site, names: names).value,
         AccountMoneySection(account, figures, site).value, work.opportunities, work.actions,
@@ -65,10 +72,14 @@ public struct AccountPage: Page {
   /// The sections that this account has, as a list of links.
   private func outline(_ sections: TemplateRecord) -> TemplateValue {
     let all = [
-      "customer", "objectives", "agreements", "plan", "people", "money", "opportunities",
+      "questions", "customer", "objectives", "agreements", "plan", "people", "money",
+      "opportunities",
       "actions", "risks", "position", "reviews", "notes",
     ]
-    let present = ["summary"] + all.filter { sections[$0] != .unknown }
+    let noPlan = sections["noPlan"] == .flag(true) ? "plan" : nil
+    let present = ["summary"] + all.filter { sections[$0] != .unknown || $0 == noPlan }
+    // A page that is all summary needs no list of its parts.
+    if present.count == 1 { return .unknown }
     return .rows(
       present.map { .record(Self.linkNames, [.text("#" + $0), .text(words.label($0))]) })
   }

@@ -48,19 +48,29 @@ struct AccountSummary {
 
   private static let findingNames: TemplateNames = ["rows", "rest", "href"]
 
+  /// As many questions as the summary has room for.
+  static let firstFindings = 3
+
   /// The three that matter most, and the way to the others.
   private func findings(on path: RelativePath) -> TemplateValue {
     let findings = figures.findings.byWeight
     guard site.edition.holdsPortfolio, !findings.isEmpty else { return .unknown }
     let block = FindingBlock(text, site, on: path)
-    let rest = findings.count - 3
+    let rest = findings.count - Self.firstFindings
     return .record(
       Self.findingNames,
       [
-        .list(findings.prefix(3).map { block.row($0, named: false) }),
-        .known(rest > 0 ? words.moreFindings(rest) : nil),
-        .text(path.link(to: SitePaths.findings) + "#" + account.id.value),
+        .list(findings.prefix(Self.firstFindings).map { block.row($0, named: false) }),
+        .known(rest > 0 ? words.moreFindings(rest) : nil), .text("#questions"),
       ])
+  }
+
+  /// The others, for a section further down.
+  func moreFindings(on path: RelativePath) -> TemplateValue {
+    let rest = figures.findings.byWeight.dropFirst(Self.firstFindings)
+    guard site.edition.holdsPortfolio else { return .unknown }
+    let block = FindingBlock(text, site, on: path)
+    return .rows(rest.map { block.row($0, named: false) })
   }
 
   /// When the plan was last reviewed, and when it will be.
