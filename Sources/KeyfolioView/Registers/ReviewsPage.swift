@@ -41,7 +41,7 @@ public struct ReviewsPage: Page {
         .init(
           id: "before", title: words.earlierReviews,
           tables: [table("before-table", moves.all.filter { !$0.step.isSince })]),
-      ], none: words.noReviews)
+      ], none: words.capitalised(words.noReviews) + ".")
     return Frame.value(
       title: words.navReviews + " · " + site.name, path: path, section: .reviews, site: site,
       page: register.value(words))
