@@ -9,6 +9,11 @@ KINDS = (
     ("training/*.html", "lesson"),
     ("index.html", "portfolio"),
     ("findings.html", "findings"),
+    ("board.html", "board"),
+    ("relationships.html", "relationships"),
+    ("actions.html", "actions"),
+    ("money.html", "money"),
+    ("reviews.html", "reviews"),
     ("method.html", "method"),
 )
 
