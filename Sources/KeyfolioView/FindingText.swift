@@ -123,6 +123,8 @@ public struct FindingText: Sendable, Equatable {
   private func record(_ id: String, _ account: Account?) -> String {
     guard let dot = id.firstIndex(of: ".") else { return subject(id, account) }
     let (list, key) = (String(id[..<dot]), String(id[id.index(after: dot)...]))
+    // A text of the author's, such as a role, may have a full stop as well.
+    guard names[list] != nil || Account.namedLists.contains(list) else { return id }
     return names[list]?[key] ?? account?.recordName(key, in: list) ?? key
   }
 
@@ -153,6 +155,12 @@ public struct FindingText: Sendable, Equatable {
 }
 
 extension Account {
+  /// The lists that `recordName` knows.
+  fileprivate static let namedLists: Set<String> = [
+    "factor", "objectives", "actions", "agreements", "opportunities", "risks", "asks", "measures",
+    "value_propositions",
+  ]
+
   /// The name of a record by its list and id.
   fileprivate func recordName(_ id: String, in list: String) -> String? {
     switch list {

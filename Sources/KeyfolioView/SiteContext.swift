@@ -13,6 +13,8 @@ public struct SiteContext: Equatable, Sendable {
   let formats: Formats
   var words: Words { formats.words }
   let asOf: CalendarDate
+  /// Whether anything says what day that is.
+  private let knowsDay: Bool
   /// What the figures were computed in, as this edition may see it.
   let context: PortfolioContext
   /// The names of the files that facts came from.
@@ -66,6 +68,7 @@ public struct SiteContext: Equatable, Sendable {
     formats = Formats(
       locale: locale ?? LocaleFormat.usual, currency: programme.currency?.value ?? "EUR")
     asOf = programme.asOf?.value ?? CalendarDate.earliest
+    knowsDay = programme.asOf != nil
     self.edition = edition
     lines = analysis.context.lines
     agreementMonths = analysis.context.thresholds.whole(.agreementMonths)
@@ -146,5 +149,6 @@ public struct SiteContext: Equatable, Sendable {
     if case .customer = edition.base { true } else { false }
   }
 
-  var date: String { formats.locale.date(asOf) }
+  /// The day that the report speaks for, in words: without a dated fact there is none.
+  var date: String { knowsDay ? formats.locale.date(asOf) : words.unknownDay }
 }

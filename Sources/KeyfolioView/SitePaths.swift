@@ -18,6 +18,9 @@ enum SitePaths {
     RelativePath("accounts/\(id).html")
   }
 
+  /// The id of an account's questions on the page of all of them.
+  static func findings(ofAccount id: String) -> String { "account-" + id }
+
   static func note(_ note: Note, of account: String) -> RelativePath {
     RelativePath("accounts/\(account)/\(identifier(note)).html")
   }
@@ -26,9 +29,12 @@ enum SitePaths {
     RelativePath("training/\(identifier(note)).html")
   }
 
-  /// A file name that is safe everywhere: the note's own, folded to a slug.
+  /// A file name that is safe everywhere: the note's own, folded to a slug, or a hash of one that
+  /// has no Latin letter.
   private static func identifier(_ note: Note) -> String {
     let folded = slug(note.path.stem)
-    return folded.isEmpty ? "note-\(note.path.stem.utf8.count)" : folded
+    if folded.isEmpty { return "note-" + Fingerprint(Array(note.path.stem.utf8)).text.prefix(8) }
+    // The list of lessons has that name.
+    return folded == "index" ? "note-index" : folded
   }
 }

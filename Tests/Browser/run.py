@@ -19,14 +19,17 @@ from keyboard import check_keyboard
 from markup import check_markup
 from paper import check_paper
 from preview import check_preview
-from screen import check_screen
+from screen import check_screen, check_width
 from site_pages import Findings, pages, sample
+from sizes import check_large, check_opening
 from tools import check_tools
 
 LARGE_SAMPLE = 10
 # Accessibility is the dear part. One page of each kind is asked in every window; the others in the
 # first and the last, which between them hold both widths and both schemes.
 WINDOWS = ((1280, "light"), (1280, "dark"), (360, "light"), (360, "dark"))
+# What 1,280 come to when a reader makes everything four times as large.
+NARROWEST = 320
 
 
 def main():
@@ -40,6 +43,8 @@ def main():
     def files():
         check_files(small, findings)
         check_files(large, findings)
+        check_opening(small, findings)
+        check_large(small + large, findings)
 
     def screens(browser):
         kinds = set()
@@ -50,6 +55,7 @@ def main():
                 for window in WINDOWS:
                     axe = first or window in (WINDOWS[0], WINDOWS[-1])
                     check_screen(tab, page, *window, axe, findings)
+                check_width(tab, page, NARROWEST, findings)
 
     def sheets(browser):
         for page in chosen:

@@ -26,14 +26,18 @@ public struct AccountPage: Page {
 
   public var path: RelativePath { site.path(ofAccount: account.id.value) }
 
-  private static let names: TemplateNames = ["summary", "outline", "sections", "data"]
+  private static let names: TemplateNames = [
+    "summary", "outline", "sections", "nothingShared", "data",
+  ]
 
   public var value: TemplateValue {
-    let sections = sections(account.peopleNames(words))
+    let sections = self.sections
+    let outline = outline(sections)
     let page = TemplateValue.record(
       Self.names,
       [
-        summary(on: path), outline(sections), .record(sections),
+        summary(on: path), outline, .record(sections),
+        .flag(site.isJoint && outline == .unknown),
         DataLinks.account(account.id.value, from: path, site).value,
       ])
     return Frame.value(
@@ -43,8 +47,11 @@ public struct AccountPage: Page {
 
   /// - Parameter path: of the page that it stands on.
   func summary(on path: RelativePath) -> TemplateValue {
+    accountSummary.value(on: path)
+  }
+
+  private var accountSummary: AccountSummary {
     AccountSummary(account, figures, text, site, people: account.peopleNames(words))
-      .value(on: path)
   }
 
   private static let printedNames: TemplateNames = [
@@ -70,17 +77,19 @@ public struct AccountPage: Page {
   }
 
   private static let sectionNames: TemplateNames = [
-    "customer", "objectives", "agreements", "plan", "noPlan", "people", "money", "opportunities",
-    "actions", "risks", "position", "reviews", "notes", "charts", "arithmetic",
+    "questions", "customer", "objectives", "agreements", "plan", "noPlan", "people", "money",
+    "opportunities", "actions", "risks", "position", "reviews", "notes", "charts", "arithmetic",
   ]
 
-  private func sections(_ names: [String: String]) -> TemplateRecord {
+  private var sections: TemplateRecord {
+    let names = account.peopleNames(words)
     let goals = AccountGoals(account, figures, site)
     let work = AccountWork(account, site)
     return TemplateRecord(
       names: Self.sectionNames,
       values: [
-        goals.customer, goals.objectives, goals.agreements, plan(names, on: path, prefix: nil),
+        accountSummary.moreFindings(on: path), goals.customer, goals.objectives, goals.agreements,
+        plan(names, on: path, prefix: nil),
         .flag(account.planNote == nil && !site.isJoint),
         AccountPeople(account, site, names: names).value,
         AccountMoneySection(account, figures, site).value, work.opportunities, work.actions,
@@ -95,10 +104,13 @@ public struct AccountPage: Page {
   /// The sections that this account has, as a list of links.
   private func outline(_ sections: TemplateRecord) -> TemplateValue {
     let all = [
-      "customer", "objectives", "agreements", "plan", "people", "money", "opportunities",
-      "actions", "risks", "position", "reviews", "notes",
+      "questions", "customer", "objectives", "agreements", "plan", "people", "money",
+      "opportunities", "actions", "risks", "position", "reviews", "notes",
     ]
-    let present = ["summary"] + all.filter { sections[$0] != .unknown }
+    let noPlan = sections["noPlan"] == .flag(true) ? "plan" : nil
+    let present = ["summary"] + all.filter { sections[$0] != .unknown || $0 == noPlan }
+    // A page that is all summary needs no list of its parts.
+    if present.count == 1 { return .unknown }
     return .rows(
       present.map { .record(Self.linkNames, [.text("#" + $0), .text(words.label($0))]) })
   }

@@ -46,12 +46,24 @@ struct AccountSummary {
       ])
   }
 
+  /// As many questions as the summary has room for.
+  static let firstFindings = 3
+
   /// The three that matter most, and the way to the others.
   private func findings(on path: RelativePath) -> TemplateValue {
     guard site.edition.holdsPortfolio else { return .unknown }
+    let own = site.path(ofAccount: account.id.value)
     return FindingBlock(text, site, on: path).list(
-      figures.findings.byWeight, atMost: 3, rest: words.moreFindings,
-      at: "#" + account.id.value)
+      figures.findings.byWeight, atMost: Self.firstFindings, rest: words.moreFindings,
+      href: (own == path ? "" : path.link(to: own)) + "#questions")
+  }
+
+  /// The others, for a section further down.
+  func moreFindings(on path: RelativePath) -> TemplateValue {
+    let rest = figures.findings.byWeight.dropFirst(Self.firstFindings)
+    guard site.edition.holdsPortfolio else { return .unknown }
+    let block = FindingBlock(text, site, on: path)
+    return .rows(rest.map { block.row($0, named: false) })
   }
 
   /// When the plan was last reviewed, and when it will be.

@@ -36,7 +36,7 @@ struct FindingBlock {
 
   /// The first so many, in their order, and the way to the others; unknown without any.
   func list(
-    _ findings: [Finding], atMost most: Int, rest: (Int) -> String, at fragment: String = ""
+    _ findings: [Finding], atMost most: Int, rest: (Int) -> String, href: String
   ) -> TemplateValue {
     guard !findings.isEmpty else { return .unknown }
     let left = findings.count - most
@@ -45,7 +45,7 @@ struct FindingBlock {
       [
         .list(findings.prefix(most).map { row($0, named: false) }),
         .known(left > 0 ? rest(left) : nil),
-        .text(path.link(to: SitePaths.findings) + fragment),
+        .text(href),
       ])
   }
 

@@ -59,7 +59,7 @@ struct AccountTable {
       .init(change(sales?.actual, sales?.lastYear) ?? words.unknown),
       .init(row.share?.share.map { formats.locale.percent($0 / 100) } ?? words.unknown),
       .init(formats.contribution(row.profit) ?? words.unknown),
-      .init(next(row)),
+      .init(next(row) ?? words.noDate),
     ])
   }
 

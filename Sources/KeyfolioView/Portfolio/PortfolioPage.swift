@@ -93,8 +93,9 @@ public struct PortfolioPage: Page {
     }
     let lastYear = totals.againstLastYear.ratio.map { words.againstLastYear(formats.change($0)) }
     return words.portfolioLede(
-      keyAccounts: keyAccounts, sales: formats.short(totals.yearToDate.amount), span: span,
-      plan: planText, lastYear: lastYear,
+      keyAccounts: keyAccounts,
+      sales: totals.yearToDate.known > 0 ? formats.short(totals.yearToDate.amount) : nil,
+      span: span, plan: planText, lastYear: lastYear,
       wallet: totals.shareOfWallet.map { formats.locale.percent($0 / 100) })
   }
 

@@ -66,7 +66,8 @@ struct PortfolioSections {
   /// The programme's own limits where it comes near them or passes them.
   func guardRails(atMost most: Int) -> TemplateValue {
     FindingBlock(text, site, on: path).list(
-      analysis.programmeFindings.byWeight, atMost: most, rest: words.moreLimits)
+      analysis.programmeFindings.byWeight, atMost: most, rest: words.moreLimits,
+      href: path.link(to: SitePaths.findings) + "#programme")
   }
 
   private static let factNames: TemplateNames = ["label", "value"]

@@ -71,12 +71,14 @@ public struct MoneyPage: Page {
         .number(.contribution), .number(.margin), .number(.lifetimeValue),
       ], [TableBlock.Group(rows: ordered.map(row))])
     let totals = analysis.totals
+    func sum(_ sum: PortfolioTotals.Sum) -> String {
+      sum.known > 0 ? formats.thousands(sum.amount) : words.unknown
+    }
     block.total = TableBlock.Row([
-      .init(words.totalOfKeyAccounts), .init(formats.thousands(totals.yearToDate.amount)),
-      .init(formats.thousands(totals.plan.amount)),
+      .init(words.totalOfKeyAccounts), .init(sum(totals.yearToDate)), .init(sum(totals.plan)),
       .init(totals.againstPlan.ratio.map(formats.change)),
       .init(totals.againstLastYear.ratio.map(formats.change)),
-      .init(formats.thousands(totals.outlook.amount)),
+      .init(sum(totals.outlook)),
       .init(totals.shareOfWallet.map { formats.locale.percent($0 / 100) }), .init(""), .init(""),
       .init(""),
     ])
@@ -108,7 +110,7 @@ public struct MoneyPage: Page {
       .init(
         formats.contribution(profit) ?? words.unknown,
         isAlert: profit?.netContribution.map { $0 < .zero } ?? false),
-      .init(profit?.share(profit?.known).map { formats.locale.percent($0) }),
+      .init(profit?.share(profit?.known).map { formats.locale.percent($0) } ?? words.unknown),
       .init(thousands(lifetime?.riskAdjusted ?? lifetime?.plain)),
     ])
   }

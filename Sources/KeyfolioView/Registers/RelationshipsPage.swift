@@ -89,8 +89,8 @@ public struct RelationshipsPage: Page {
       .init(
         stage?.inForce.map(words.stage) ?? words.unknown, note: claim,
         isAlert: stage?.mismatch == .overClaimed),
-      .init(stage?.target.map(words.stage)),
-      .init(figures.stageFit.map { words.fit($0.reading) } ?? "", isAlert: !fits),
+      .init(stage?.target.map(words.stage) ?? words.unknown),
+      .init(figures.stageFit.map { words.fit($0.reading) } ?? words.unknown, isAlert: !fits),
       .init(total(figures.quickCheck?.own)), .init(total(figures.quickCheck?.customer)),
       .init(
         network.map { $0.shape.map(words.shape) ?? words.unknown } ?? words.unknown,

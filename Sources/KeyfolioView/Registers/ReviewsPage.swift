@@ -49,7 +49,7 @@ public struct ReviewsPage: Page {
         .init(
           id: "maturity", title: words.maturitySection,
           charts: [PortfolioChart.maturity.chart(project, analysis, site)].compactMap(\.self)),
-      ], none: words.noReviews)
+      ], none: words.capitalised(words.noReviews) + ".")
     return Frame.value(
       title: words.navReviews + " · " + site.name, path: path, section: .reviews, site: site,
       page: register.value(words))

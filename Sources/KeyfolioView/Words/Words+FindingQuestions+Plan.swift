@@ -24,6 +24,11 @@ extension Words {
       say(
         "A \(facts.value(0)) account without a written plan. Who writes it?",
         "Ein Kunde der Kategorie \(facts.value(0)) ohne schriftlichen Plan. Wer schreibt ihn?")
+    case .planThin where !facts.isAbove(0):
+      say(
+        "Nothing of what a plan needs is filled in yet. What do we need to know first?",
+        "Von dem, was ein Plan braucht, ist noch nichts ausgefüllt. Was müssen wir als Erstes "
+          + "wissen?")
     case .planThin:
       say(
         "Only \(facts.value(0)) of what a plan needs is filled in. What do we need to know next?",

@@ -23,6 +23,13 @@ extension Words {
     }
   }
 
+  /// A key of the format with blanks between its words; a text of the author's stays as it is.
+  private func spaced(_ word: String) -> String {
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    let isKey = word.utf8.allSatisfy { letters.contains($0) || $0 == UInt8(ascii: "_") }
+    return isKey ? word.replacing("_", with: " ") : word
+  }
+
   private func englishKey(_ word: String) -> String {
     switch word {
     case "no-ratings": "no ratings"
@@ -34,7 +41,7 @@ extension Words {
     case "erosion-risk": "at risk of erosion"
     case "quick-check": "quick check"
     default:
-      RelationshipStage(rawValue: word).map(stage) ?? word.replacing("_", with: " ")
+      RelationshipStage(rawValue: word).map(stage) ?? spaced(word)
     }
   }
 
@@ -44,7 +51,7 @@ extension Words {
     if let role = BuyingRole(rawValue: word) { return self.role(role) }
     if let phase = MaturityStep.Phase(rawValue: word) { return self.phase(phase) }
     return germanState(word) ?? germanCost(word) ?? germanSubject(word)
-      ?? word.replacing("_", with: " ")
+      ?? spaced(word)
   }
 
   /// Why an account has no place, and how things stand.

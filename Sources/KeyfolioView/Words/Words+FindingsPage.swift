@@ -36,13 +36,28 @@ extension Words {
 
   var findingsLede: String {
     say(
-      "What the plans, the figures and the calendar say against each other, as questions: the "
-        + "gravest first, and of these what most money hangs on. No question ranks our own people.",
-      "Wo Pläne, Zahlen und Kalender einander widersprechen, als Fragen gestellt: die "
-        + "schwerwiegendsten zuerst und unter ihnen die, an denen das meiste Geld hängt. Keine "
-        + "Frage bringt die eigenen Leute in eine Rangfolge.")
+      "What the plans, the figures and the calendar say against each other, as questions: account "
+        + "by account, the gravest and what most money hangs on first. No question ranks our own "
+        + "people.",
+      "Wo Pläne, Zahlen und Kalender einander widersprechen, als Fragen gestellt: Kunde für Kunde, "
+        + "zuerst das Schwerwiegendste und das, woran das meiste Geld hängt. Keine Frage bringt "
+        + "die eigenen Leute in eine Rangfolge.")
   }
 
-  var findingsFirst: String { say("To answer first", "Zuerst zu beantworten") }
-  var findingsLater: String { say("Worth a thought", "Einen Gedanken wert") }
+  func findingsCut(_ shown: Int, of all: Int) -> String {
+    say(
+      "Here stand \(shown) of \(all), the grave ones of each account first. An account’s page holds "
+        + "all of its own, the data hold all.",
+      "Hier stehen \(shown) von \(all), zuerst die schwerwiegenden jedes Kunden. Die Seite eines "
+        + "Kunden enthält alle seine Fragen, die Daten enthalten alle.")
+  }
+
+  /// What stands in place of an account's name over questions about several.
+  var severalAccounts: String { say("Several accounts, or all", "Mehrere Kunden oder alle") }
+
+  func questions(_ number: Int) -> String {
+    say(
+      number == 1 ? "1 question" : "\(number) questions",
+      number == 1 ? "1 Frage" : "\(number) Fragen")
+  }
 }

@@ -31,13 +31,19 @@ extension Words {
   }
 
   func portfolioLede(
-    keyAccounts: Int, sales: String, span: String, plan: String?, lastYear: String?,
+    keyAccounts: Int, sales: String?, span: String, plan: String?, lastYear: String?,
     wallet: String?
   ) -> String {
     let number = capitalised(count(keyAccounts))
     var text = say(
-      "\(number) key accounts, \(sales) of sales in \(span)",
-      "\(number) Schlüsselkunden, \(sales) Umsatz von \(span)")
+      "\(number) key \(keyAccounts == 1 ? "account" : "accounts")",
+      keyAccounts == 1
+        ? "Ein Schlüsselkunde" : "\(keyAccounts == 0 ? "Keine" : number) Schlüsselkunden")
+    if let sales {
+      text += say(", \(sales) of sales in \(span)", ", \(sales) Umsatz von \(span)")
+    } else {
+      text += say(", sales unknown", ", Umsatz unbekannt")
+    }
     if let plan { text += ", \(plan)" }
     if let lastYear { text += ", \(lastYear)" }
     text += "."
@@ -60,10 +66,11 @@ extension Words {
   }
 
   func salesCaption(_ currency: String, _ span: String) -> String {
-    say(
-      "Sales in thousand \(currency), \(span); plan and last year for the same months. "
+    let span = span.isEmpty ? "" : ", " + span
+    return say(
+      "Sales in thousand \(currency)\(span); plan and last year for the same months. "
         + "Share of wallet of the latest period known.",
-      "Umsatz in Tausend \(currency), \(span); Plan und Vorjahr für dieselben Monate. "
+      "Umsatz in Tausend \(currency)\(span); Plan und Vorjahr für dieselben Monate. "
         + "Lieferanteil des jüngsten bekannten Zeitraums.")
   }
 
@@ -148,8 +155,8 @@ extension Words {
 
   func portfolioKicker(span: String, date: String) -> String {
     say(
-      span.isEmpty ? "Portfolio · \(date)" : "Portfolio · \(span) · as of \(date)",
-      span.isEmpty ? "Portfolio · \(date)" : "Portfolio · \(span) · Stand \(date)")
+      "Portfolio · \(span.isEmpty ? "" : span + " · ")as of \(date)",
+      "Portfolio · \(span.isEmpty ? "" : span + " · ")Stand \(date)")
   }
 
   func unverified(_ accounts: String, _ line: FixedPoint) -> String {

@@ -11,6 +11,9 @@ extension Words {
 
   func asOf(_ date: String) -> String { say("As of \(date)", "Stand \(date)") }
 
+  /// In place of the report's day where no fact has a date.
+  var unknownDay: String { say("an unknown day", "unbekannt") }
+
   func placed(
     score: String, line: String, isHigh: Bool, rival: String?, ratio: String?, isStrong: Bool
   ) -> String {

@@ -131,6 +131,12 @@ struct Words: Equatable, Sendable {
   private static let accountLabels: [Label] = [
     ("summary", "Summary", "Überblick"),
     ("ask", "Worth asking", "Zu fragen"),
+    ("questions", "More questions", "Weitere Fragen"),
+    ("questionsLeft", "Further accounts with questions", "Weitere Kunden mit Fragen"),
+    (
+      "nothingShared", "Nothing has been recorded for both sides yet.",
+      "Noch ist nichts für beide Seiten festgehalten."
+    ),
     ("arithmetic", "How this was computed", "So wurde gerechnet"),
     ("reviews", "Reviews", "Besprechungen"),
     ("next", "Next", "Als Nächstes"),
