@@ -29,7 +29,7 @@ public struct MethodPage: Page {
   ]
   private static let linkNames: TemplateNames = ["href", "label"]
   private static let methodNames: TemplateNames = [
-    "id", "name", "tells", "formula", "symbols", "source", "settings",
+    "id", "name", "tells", "formula", "symbols", "source", "lesson", "shown", "settings",
   ]
   private static let settingNames: TemplateNames = [
     "name", "meaning", "inForce", "isChanged", "usual",
@@ -71,12 +71,15 @@ public struct MethodPage: Page {
           .text(site.formats.rating(threshold.usual)),
         ])
     }
+    let links = MethodLinks(method: method, site: site)
     return .record(
       Self.methodNames,
       [
         .text(method.rawValue), .text(words.methodName(method)), .text(words.methodTells(method)),
         .text(method.formula), words.symbols(method).map { .text($0) } ?? .unknown,
-        .text(method.source), .rows(settings),
+        .text(method.source),
+        links.lesson.map { link(path.link(to: $0.path), $0.title) } ?? .unknown,
+        .rows(links.pages.map { link($0.path.map(path.link), $0.label) }), .rows(settings),
       ])
   }
 }

@@ -5,6 +5,11 @@ import KeyfolioModel
 // How fresh and how complete the facts are, and from what a site was made.
 
 extension Words {
+  static let trustLabels: [(name: String, english: String, german: String)] = [
+    ("lesson", "Lesson", "Lektion"),
+    ("shownOn", "Shown on", "Zu sehen auf"),
+  ]
+
   func title(of section: MethodSection.Name) -> String {
     switch section {
     case .fresh: say("How fresh and how complete", "Wie aktuell und wie vollständig")
@@ -12,6 +17,8 @@ extension Words {
     case .site: say("This site", "Diese Seiten")
     }
   }
+
+  var eachAccountPage: String { say("each account’s page", "der Seite jedes Kunden") }
 
   func freshLead(facts: Int, current: Int, ageing: Int, stale: Int, undated: Int) -> String {
     say(
