@@ -16,7 +16,8 @@ public func buildSite(
 ) async throws(FileError) -> BuiltSite? {
   // Load
   let theme = try loadTheme(request, &report)
-  let loaded = try await load(content, request, &report)
+  let read = ReadContent()
+  let loaded = try await load(content.noting(in: read), request.noting(in: read), &report)
   guard let theme, var project = loaded else { return nil }
   // Scope, before anything is computed
   guard let edition = edition(of: project, request, &report) else { return nil }
@@ -29,7 +30,8 @@ public func buildSite(
   (project, analysis) = classes(project, analysis, for: edition)
   // View, Render, sink
   let look = theme.dressed(for: project.programme)
-  let site = siteContents(project, analysis, edition, report.files, look)
+  let state = read.state(of: project, edition)
+  let site = siteContents(project, analysis, edition, report.files, look, state)
   try await renderSite(site, look, jobs: request.jobs, into: &sink)
   return BuiltSite(project, edition, pages: site.pages.count)
 }

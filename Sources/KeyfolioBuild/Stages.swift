@@ -91,19 +91,20 @@ func computedEdition(_ content: FileTree, _ request: BuildRequest, _ report: ino
 /// Pages, data and search index of an edition.
 func siteContents(
   _ project: Project, _ analysis: Analysis, _ edition: Edition, _ files: SourceFiles,
-  _ theme: Theme
+  _ theme: Theme, _ content: SiteManifest.Content
 ) -> SiteContents {
   var site = SiteContext(
     project, analysis, edition: edition, files: files, assets: theme.paths)
   let search = site.addSearchIndex(of: project)
   return SiteContents(
-    search: search, pages: sitePages(project, analysis, site),
+    search: search, pages: sitePages(project, analysis, site, content),
     data: DataParts.all(project, analysis, site))
 }
 
 /// Every page of the site, in the order in which they are written.
-private func sitePages(_ project: Project, _ analysis: Analysis, _ site: SiteContext) -> [any Page]
-{
+private func sitePages(
+  _ project: Project, _ analysis: Analysis, _ site: SiteContext, _ content: SiteManifest.Content
+) -> [any Page] {
   let edition = site.edition
   let text = FindingText(project, analysis, site)
   var pages: [any Page] = []
@@ -124,7 +125,10 @@ private func sitePages(_ project: Project, _ analysis: Analysis, _ site: SiteCon
     for note in project.training { pages.append(LessonPage(note, site)) }
   }
   if edition.holdsPortfolio {
-    pages.append(MethodPage(analysis, site))
+    // The page counts itself.
+    let manifest = SiteManifest(
+      version: keyfolioVersion, pages: pages.count + 1, content: content)
+    pages.append(MethodPage(project, analysis, site, manifest))
   }
   return pages
 }

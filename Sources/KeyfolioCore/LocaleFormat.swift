@@ -115,6 +115,11 @@ public struct LocaleFormat: Equatable, Sendable {
   /// `30 September 2026`, `30. September 2026`, `September 30, 2026`.
   public func date(_ date: CalendarDate) -> String { self.date(date, language.months) }
 
+  /// `September 2026`.
+  public func month(_ date: CalendarDate) -> String {
+    "\(language.months[Int(date.month) - 1])\u{A0}\(date.year)"
+  }
+
   /// `30 Sep 2026`, `30. Sept. 2026`, `Sep 30, 2026`, in one piece: for cells of tables.
   public func shortDate(_ date: CalendarDate) -> String {
     self.date(date, language.shortMonths).replacingBlanks

@@ -68,7 +68,7 @@ let guidePurposes = [
   "note": "`accounts/ID/NOTE.html`, a note beside the plan",
   "training": "`training/index.html`, the list of lessons",
   "lesson": "`training/LESSON.html`",
-  "method": "`method.html`, each formula with its sources and settings",
+  "method": "`method.html`: the facts, data about people, the content's state, each formula",
   "parts/arithmetic": "how the figures of a section came about",
   "parts/data": "links to the same as CSV, JSON or a calendar",
   "parts/finding": "one question with its account, money, owner, date and method",

@@ -7,8 +7,8 @@ import KeyfolioTemplate
 enum Frame {
   private static let names: TemplateNames = [
     "title", "lang", "home", "root", "style", "script", "search", "brand", "logo", "nav", "place",
-    "asOf",
-    "edition", "teamOnly", "decimal", "group", "months", "thousand", "million", "w", "page",
+    "asOf", "freshness", "privacy", "edition", "teamOnly", "decimal", "group", "months", "thousand",
+    "million", "w", "page",
   ]
   private static let logoNames: TemplateNames = ["href"]
   private static let navNames: TemplateNames = ["href", "label", "current"]
@@ -38,7 +38,8 @@ enum Frame {
         .text(site.brandName.isEmpty ? sections.first?.1.label ?? "" : site.brandName),
         site.logo.map { .record(logoNames, [.text(path.link(to: $0))]) } ?? .unknown,
         .list(navigation(sections, path: path, section: section)), place(path, site),
-        .known(site.asOf == .earliest ? nil : site.words.asOf(site.date)),
+        .known(site.asOf == .earliest ? nil : site.words.asOf(site.date)), freshness(path, site),
+        .known(site.privacyLine),
         .text(site.words.edition(site.edition)),
         .flag(site.edition.base == .team), .text(locale.decimalMark), .text(locale.groupMark),
         .text(locale.language.shortMonths.joined(separator: " ")), .text(site.words.thousand),
@@ -51,6 +52,7 @@ enum Frame {
     let paths = site.places.accounts.map(\.path) + [SitePaths.portfolio]
     var site = site
     site.assets.search = site.assets.script
+    (site.oldestFigures, site.privacyLine) = ("Month", "Controller")
     let frames = paths.map {
       value(title: "", path: $0, section: .portfolio, site: site, page: .unknown)
     }
@@ -112,6 +114,14 @@ enum Frame {
         .list(trail.above.map { link($0, from: path) }), .text(trail.here),
         neighbours ?? .unknown,
       ])
+  }
+
+  /// A word on old figures, where they are too many to pass over in silence; it leads to the section
+  /// that tells all ages.
+  private static func freshness(_ path: RelativePath, _ site: SiteContext) -> TemplateValue {
+    guard let oldest = site.oldestFigures, site.edition.holdsPortfolio else { return .unknown }
+    let href = path.link(to: SitePaths.method) + "#" + MethodSection.Name.fresh.rawValue
+    return .record(linkNames, [.text(href), .text(site.words.oldestFigures(oldest))])
   }
 
   private static func link(_ entry: SitePlaces.Entry?, from path: RelativePath) -> TemplateValue {

@@ -1,46 +1,63 @@
 public import KeyfolioAnalysis
 public import KeyfolioCore
-import KeyfolioModel
+public import KeyfolioModel
 public import KeyfolioTemplate
 
-/// How everything was computed: each method with its formula, source and settings in force.
+/// How everything was computed: what the facts are worth, what is held about people, which state of
+/// the content this is; then each method with its formula, source and settings in force.
 public struct MethodPage: Page {
   public static let template = "method"
 
   let site: SiteContext
   private var words: Words { site.words }
-  let thresholds: Thresholds
+  let project: Project
+  let analysis: Analysis
+  let manifest: SiteManifest
+  private var thresholds: Thresholds { site.thresholds }
 
-  public init(_ analysis: Analysis, _ site: SiteContext) {
-    self.site = site
-    thresholds = analysis.context.thresholds
+  public init(
+    _ project: Project, _ analysis: Analysis, _ site: SiteContext, _ manifest: SiteManifest
+  ) {
+    (self.project, self.analysis, self.site) = (project, analysis, site)
+    self.manifest = manifest
   }
 
   public var path: RelativePath { SitePaths.method }
 
-  private static let names: TemplateNames = ["kicker", "headline", "lede", "outline", "methods"]
+  private static let names: TemplateNames = [
+    "kicker", "headline", "lede", "outline", "sections", "methods",
+  ]
   private static let linkNames: TemplateNames = ["href", "label"]
   private static let methodNames: TemplateNames = [
-    "id", "name", "tells", "formula", "symbols", "source", "settings",
+    "id", "name", "tells", "formula", "symbols", "source", "lesson", "shown", "settings",
   ]
   private static let settingNames: TemplateNames = [
     "name", "meaning", "inForce", "isChanged", "usual",
   ]
 
   public var value: TemplateValue {
-    let links = Method.allCases.map { method in
-      TemplateValue.record(
-        Self.linkNames, [.text("#" + method.rawValue), .text(words.methodName(method))])
-    }
+    let sections = [
+      FreshnessSection(project: project, analysis: analysis, site: site).section,
+      PeopleSection(project: project, site: site).section,
+      ManifestSection(project: project, site: site, manifest: manifest).section,
+    ]
+    let links =
+      sections.map { link("#" + $0.name.rawValue, words.title(of: $0.name)) }
+      + Method.allCases.map { link("#" + $0.rawValue, words.methodName($0)) }
     let page = TemplateValue.record(
       Self.names,
       [
         .text(site.name), .text(words.methodHeadline), .text(words.methodLede), .rows(links),
-        .list(Method.allCases.map(section)),
+        .list(sections.map { $0.value(words) }), .list(Method.allCases.map(section)),
       ])
     return Frame.value(
       title: words.navMethod + " · " + site.name, path: path, section: .method, site: site,
       page: page)
+  }
+
+  /// `nil` for what is on many pages.
+  private func link(_ href: String?, _ label: String) -> TemplateValue {
+    .record(Self.linkNames, [.known(href), .text(label)])
   }
 
   private func section(_ method: Method) -> TemplateValue {
@@ -54,12 +71,15 @@ public struct MethodPage: Page {
           .text(site.formats.rating(threshold.usual)),
         ])
     }
+    let links = MethodLinks(method: method, site: site)
     return .record(
       Self.methodNames,
       [
         .text(method.rawValue), .text(words.methodName(method)), .text(words.methodTells(method)),
         .text(method.formula), words.symbols(method).map { .text($0) } ?? .unknown,
-        .text(method.source), .rows(settings),
+        .text(method.source),
+        links.lesson.map { link(path.link(to: $0.path), $0.title) } ?? .unknown,
+        .rows(links.pages.map { link($0.path.map(path.link), $0.label) }), .rows(settings),
       ])
   }
 }

@@ -107,6 +107,9 @@ struct SearchIndex {
     var entries = pages.map { entry(.page, list([$1.label, $1.path.text])) }
     entries += project.training.map { entry(.lesson, note($0, SitePaths.lesson($0).text)) }
     if site.edition.holdsPortfolio {
+      entries += MethodSection.Name.allCases.map { name in
+        entry(.page, list([words.title(of: name), "\(SitePaths.method)#\(name.rawValue)"]))
+      }
       entries += Method.allCases.map { method in
         entry(
           .method, list([words.methodName(method), "\(SitePaths.method)#\(method.rawValue)"]))

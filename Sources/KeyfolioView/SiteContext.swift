@@ -17,6 +17,11 @@ public struct SiteContext: Equatable, Sendable {
   private let knowsDay: Bool
   /// What the figures were computed in, as this edition may see it.
   let context: PortfolioContext
+  /// The month of the oldest stale fact, where so many are stale that every page says so.
+  var oldestFigures: String?
+  /// Who answers for data about people, for the footer of a customer's edition, which has no page
+  /// of methods that would tell.
+  var privacyLine: String?
   /// The names of the files that facts came from.
   let files: SourceFiles
   public let edition: Edition
@@ -70,6 +75,14 @@ public struct SiteContext: Equatable, Sendable {
     asOf = programme.asOf?.value ?? CalendarDate.earliest
     knowsDay = programme.asOf != nil
     self.edition = edition
+    oldestFigures = FreshnessTotals(analysis.accounts).warning.map(formats.locale.month)
+    if case .customer = edition.base {
+      let privacy = programme.privacy
+      privacyLine = formats.words.answersForData(
+        privacy?.controller?.value, privacy?.contact?.value)
+    } else {
+      privacyLine = nil
+    }
     lines = analysis.context.lines
     agreementMonths = analysis.context.thresholds.whole(.agreementMonths)
     verifiedShare = analysis.context.thresholds[.verifiedShare]

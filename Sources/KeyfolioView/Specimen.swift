@@ -22,6 +22,8 @@ public enum Specimen {
     let text = FindingText(project, analysis, site)
     let accounts = zip(project.accounts, analysis.accounts)
     let frame = Frame.specimen(site)
+    let manifest = SiteManifest(
+      version: "1", pages: 1, content: SiteManifest.Content(files: 1, hash: "0"))
     return [
       page([PortfolioPage(project, analysis, text, site)]),
       page([
@@ -38,7 +40,7 @@ public enum Specimen {
       page([TrainingPage(project.training, site)]),
       page([PrintPage(project, analysis, text, site)]),
       page([1, .max].map { FindingsPage(project, analysis, site, atMost: $0) }),
-      page([MethodPage(analysis, site)]),
+      page([MethodPage(project, analysis, site, manifest)]),
     ].compactMap(\.self).map {
       PageValue(template: $0.template, value: $0.value.filled(from: frame))
     }

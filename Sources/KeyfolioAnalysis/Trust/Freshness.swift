@@ -1,5 +1,5 @@
 public import KeyfolioCore
-import KeyfolioModel
+public import KeyfolioModel
 
 /// How old the facts are that an account's figures rest on.
 ///
@@ -28,7 +28,8 @@ public struct Freshness: Sendable, Equatable {
       }
     }
 
-    var halfLife: Threshold {
+    /// The setting that holds its half-life in days.
+    public var halfLife: Threshold {
       switch self {
       case .ratings: .ratingDays
       case .factors: .factorDays

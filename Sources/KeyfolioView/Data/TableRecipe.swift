@@ -110,8 +110,14 @@ extension RecordColumn where Record: ClassifiedRecord {
 extension SiteContext {
   /// Whether an edition has a column for fields of a class. It is the second lock: the values are
   /// gone already where this says no.
-  func shows(_ fieldClass: FieldClass) -> Bool {
-    switch (edition.base, fieldClass) {
+  func shows(_ fieldClass: FieldClass) -> Bool { fieldClass.isShown(in: edition) }
+}
+
+extension FieldClass {
+  /// Whether fields of this class are for the readers of an edition, as far as nothing but the class
+  /// decides: marks of records can only take away.
+  func isShown(in edition: Edition) -> Bool {
+    switch (edition.base, self) {
     case (.team, _): true
     case (.leadership, .customer), (.leadership, .joint), (.leadership, .leadership): true
     case (.customer, .customer), (.customer, .joint), (.customer, .named): true

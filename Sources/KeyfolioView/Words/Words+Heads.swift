@@ -126,3 +126,24 @@ extension Words.Head {
   static let current = Self("Current", "Aktuell")
   static let stale = Self("Stale", "Veraltet")
 }
+
+// Facts and people on the page of methods.
+extension Words.Head {
+  static let ageing = Self("Ageing", "Alternd")
+  static let undated = Self("Undated", "Ohne Datum")
+  static let dated = Self("Of dated", "Von datierten")
+  static let oldest = Self("Oldest", "Älteste")
+  static let halfLife = Self("Half-life", "Halbwertszeit")
+  static let whatIsKnown = Self("What", "Was")
+  static let inFull = Self("In full", "Ganz")
+  static let inPart = Self("In part", "Zum Teil")
+  static let notAtAll = Self("Not at all", "Gar nicht")
+  static let missingIn = Self("Missing in", "Fehlt bei")
+  static let field = Self("Field", "Feld")
+  static let teamEdition = Self("Team", "Team")
+  static let leadershipEdition = Self("Leadership", "Leitung")
+  static let customerEdition = Self("Customer", "Kunde")
+  static let people = Self("People", "Menschen")
+  static let theirPeople = Self("Customers’", "Der Kunden")
+  static let ourPeople = Self("Our own", "Die eigenen")
+}

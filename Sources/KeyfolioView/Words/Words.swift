@@ -44,6 +44,7 @@ struct Words: Equatable, Sendable {
 
   private static let allLabels: [Label] =
     frameLabels + navigationLabels + portfolioLabels + accountLabels + scoreLabels + methodLabels
+    + trustLabels
 
   private static let frameLabels: [Label] = [
     ("skip", "Skip to the content", "Zum Inhalt"),
