@@ -3,7 +3,7 @@
 import gzip
 
 # Of a portfolio of two dozen accounts. Four fifths are charts, each drawn for two widths.
-OPENING = 85_000
+OPENING = 95_000
 # Of a large portfolio: the home page over the line, and any page in the browser's memory.
 LARGE_HOME = 400_000
 LARGEST_PAGE = 2_000_000

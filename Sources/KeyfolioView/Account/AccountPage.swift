@@ -58,7 +58,8 @@ public struct AccountPage: Page {
     "customer", "objectives", "agreements", "plan", "people", "money", "actions", "risks",
   ]
 
-  /// The sections that are printed where all accounts stand in one document.
+  /// The sections that are printed where all accounts stand in one document; unknown without any,
+  /// for which no sheet is wanted.
   ///
   /// - Parameter prefix: goes before the ids of the plan's headings and notes, as other plans have
   ///   the same ones.
@@ -66,14 +67,13 @@ public struct AccountPage: Page {
     let names = account.peopleNames(words)
     let goals = AccountGoals(account, figures, site)
     let work = AccountWork(account, site)
-    return .record(
-      Self.printedNames,
-      [
-        goals.customer, goals.objectives, goals.agreements,
-        plan(names, on: path, prefix: prefix),
-        AccountPeople(account, site, names: names).value,
-        AccountMoneySection(account, figures, site).value, work.actions, work.risks,
-      ])
+    let parts = [
+      goals.customer, goals.objectives, goals.agreements,
+      plan(names, on: path, prefix: prefix),
+      AccountPeople(account, site, names: names).value,
+      AccountMoneySection(account, figures, site).value, work.actions, work.risks,
+    ]
+    return parts.allSatisfy { $0 == .unknown } ? .unknown : .record(Self.printedNames, parts)
   }
 
   private static let sectionNames: TemplateNames = [
