@@ -38,8 +38,8 @@ public enum Specimen {
         }),
       page(project.training.map { LessonPage($0, site) }),
       page([TrainingPage(project.training, site)]),
-      page([PrintPage(project, analysis, text, site)]),
       page([1, .max].map { FindingsPage(project, analysis, site, atMost: $0) }),
+      page([PrintPage(project, analysis, text, site)]),
       page([MethodPage(project, analysis, site, manifest)]),
     ].compactMap(\.self).map {
       PageValue(template: $0.template, value: $0.value.filled(from: frame))

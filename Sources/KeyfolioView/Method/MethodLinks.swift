@@ -75,7 +75,7 @@ extension Method {
   /// Whether it computes something of a single account, which then stands on that account's page.
   var isOfAccounts: Bool {
     switch self {
-    case .lines, .whale, .concentration, .effectiveness, .programme, .workload, .effort, .maturity,
+    case .whale, .concentration, .effectiveness, .programme, .workload, .effort, .maturity,
       .competencies, .loss:
       false
     default: true

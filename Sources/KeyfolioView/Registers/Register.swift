@@ -36,10 +36,18 @@ struct Register {
   ]
   private static let factNames: TemplateNames = ["label", "value"]
 
-  /// A page with nothing to show, which says so.
+  /// A section with all that sections can have, and what stands where there is none.
   static var specimen: TemplateValue {
-    Register(kicker: "Kicker", headline: "Headline", lede: "Lede", sections: [], none: "None")
-      .value(Words(language: .english))
+    let fact = TemplateValue.record(factNames, [.text("Label"), .text("Value")])
+    let section = TemplateValue.record(
+      sectionNames,
+      [
+        .text("id"), .text("Title"), .text("Note"), .list([ChartBlock.specimen]),
+        .list([TableBlock.specimen]), .rows([FindingBlock.specimen]), .rows([fact]),
+      ])
+    return .record(
+      names,
+      [.text("Kicker"), .text("Headline"), .text("Lede"), .list([section]), .text("None")])
   }
 
   func value(_ words: Words) -> TemplateValue {
