@@ -14,13 +14,24 @@ public protocol Chart: Sendable {
 extension Chart {
   /// The drawing as UTF-8, with a line feed at its end: the same bytes for the same chart on every
   /// system.
-  public func svg(_ form: ChartForm) -> [UInt8] { drawing(form).svg(caption) }
+  public func svg(_ form: ChartForm, for use: SVGUse = .file) -> [UInt8] {
+    drawing(form).svg(caption, for: use)
+  }
 
   /// The same as a slide or a sheet shows it: the finding and the measure above the drawing, the
   /// source below.
   public func titledSVG(_ form: ChartForm) -> [UInt8] {
     drawing(form).titled(caption, form).svg(caption)
   }
+}
+
+/// What a drawing is written for.
+public enum SVGUse: Sendable {
+  /// A file that stands alone: every colour is an attribute, and marks have ids.
+  case file
+  /// A page whose style sheet holds `Palette.rules`: colours are classes and nothing else, which
+  /// saves a fifth of a page's drawings, and marks have no ids, so that charts cannot meet.
+  case page
 }
 
 /// The two shapes that a page chooses from by its width.

@@ -1,7 +1,8 @@
 /// The colours of every chart, in a light and a dark scheme.
 ///
 /// A mark carries its light colour as a plain attribute, which Word, slides and paper understand,
-/// and one `class` attribute, which a page uses to recolour it in the dark. The class names are
+/// and one `class` attribute, which a page uses to colour it; a drawing written for a page has the
+/// class alone. The class names are
 /// `f-ROLE` for the fill and `s-ROLE` for the stroke: `class="f-star"`, `class="s-hair"`, or both
 /// in one attribute, `class="f-ground s-star"`. Nothing else in a drawing is styled by class.
 public enum Palette {
@@ -33,16 +34,18 @@ public enum Palette {
     }
   }
 
-  /// The style rules that recolour a drawing for the dark scheme, one rule a line.
+  /// The style rules that give a drawing its colours in a scheme, one rule a line: the light ones
+  /// to drawings written for a page, the dark ones to all.
   ///
-  /// The caller wraps them in `@media (prefers-color-scheme: dark) { … }` or in a theme selector.
+  /// The caller wraps the dark ones in `@media (prefers-color-scheme: dark) { … }` or in a theme
+  /// selector.
   /// - Parameter ancestor: a selector that every rule starts with; empty for none.
-  public static func darkRules(within ancestor: String = "svg") -> String {
+  public static func rules(_ scheme: Scheme, within ancestor: String = "svg") -> String {
     let prefix = ancestor.isEmpty ? "" : ancestor + " "
     var rules = ""
     for role in Role.allCases {
-      rules += "\(prefix).\(fillClass(role)) { fill: \(dark(role)) }\n"
-      rules += "\(prefix).\(strokeClass(role)) { stroke: \(dark(role)) }\n"
+      rules += "\(prefix).\(fillClass(role)) { fill: \(hex(role, scheme)) }\n"
+      rules += "\(prefix).\(strokeClass(role)) { stroke: \(hex(role, scheme)) }\n"
     }
     return rules
   }

@@ -73,7 +73,7 @@ public struct Theme: Sendable {
   private static func asset(_ source: Source, _ paths: inout SiteAssets) -> OutputFile {
     switch source.path.text {
     case "style.css":
-      let bytes = source.bytes + Array(darkCharts.utf8)
+      let bytes = source.bytes + Array(chartColours.utf8)
       paths.style = SiteAssets.path(of: source.path, holding: bytes)
       return OutputFile(path: paths.style, bytes: bytes)
     case "site.js":
@@ -84,10 +84,11 @@ public struct Theme: Sendable {
     }
   }
 
-  /// The charts' dark colours come from their palette, so the two cannot drift apart.
-  private static let darkCharts =
-    "\n/* Charts in the dark, by the system or by the reader; on paper never */\n"
+  /// The colours of charts come from their palette, so the two cannot drift apart.
+  private static let chartColours =
+    "\n/* Charts */\n" + Palette.rules(.light, within: "svg")
+    + "/* In the dark, by the system or by the reader; on paper never */\n"
     + "@media screen and (prefers-color-scheme: dark) {\n"
-    + Palette.darkRules(within: ":root:not([data-scheme=light]) svg") + "}\n@media screen {\n"
-    + Palette.darkRules(within: ":root[data-scheme=dark] svg") + "}\n"
+    + Palette.rules(.dark, within: ":root:not([data-scheme=light]) svg") + "}\n@media screen {\n"
+    + Palette.rules(.dark, within: ":root[data-scheme=dark] svg") + "}\n"
 }

@@ -12,7 +12,7 @@ public struct FindingsPage: Page {
   public static let template = "findings"
 
   /// As many as a page shows.
-  static let usualLimit = 200
+  static let usualLimit = 400
 
   private let choice: FindingChoice
   private let text: FindingText

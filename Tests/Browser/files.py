@@ -130,7 +130,7 @@ def check_text(page, outline, findings):
     for tag, value in outline.titles:
         if not value.strip():
             findings.add(page, f"empty title on <{tag}>")
-        if len(value) > 200:
+        if len(value) > 300:
             findings.add(page, f"tooltip of {len(value)} characters on <{tag}>: {value[:40]}…")
 
 

@@ -51,7 +51,7 @@ CHART_NAMES = """() => [...document.querySelectorAll('svg')].flatMap(svg => {
     .map(id => document.getElementById(id)?.textContent ?? '').join(' ').trim();
   const found = named || svg.getAttribute('aria-label') ? [] : ['chart without a name'];
   for (const title of svg.querySelectorAll('title'))
-    if (!title.textContent.trim() || title.textContent.length > 200)
+    if (!title.textContent.trim() || title.textContent.length > 300)
       found.push(`tooltip of ${title.textContent.length} characters: `
         + title.textContent.slice(0, 40));
   return found;

@@ -15,7 +15,7 @@ func galleryPage(_ kinds: [ChartSamples.Kind]) -> String {
     <style>
     \(style)
     @media (prefers-color-scheme: dark) {
-    \(Palette.darkRules())}
+    \(Palette.rules(.dark))}
     </style>
     </head>
     <body>

@@ -124,8 +124,10 @@ import Testing
       for text in shown { #expect(page.contains(text), "\(path): \(text)") }
       #expect(!page.contains("Remark on white space"))
     }
-    // The network of the page itself keeps its id.
-    #expect(ids(of: try built.text(of: "accounts/a.html")).contains("network-wide-title"))
+    // What the plan draws, the page's own section does not draw again but leads to.
+    let page = try built.text(of: "accounts/a.html")
+    #expect(!ids(of: page).contains("network-wide-title"))
+    #expect(page.contains("<p class=\"elsewhere\"><a href=\"#plan\">"))
   }
 
   /// Neither a sentence, a caption nor a number tells that there is more.

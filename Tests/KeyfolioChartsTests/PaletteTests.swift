@@ -44,14 +44,15 @@ import Testing
     print(report)
   }
 
-  @Test func darkRulesCoverEveryClass() {
-    let rules = Palette.darkRules()
+  @Test(arguments: Palette.Scheme.allCases)
+  func rulesCoverEveryClass(_ scheme: Palette.Scheme) {
+    let rules = Palette.rules(scheme)
     for role in Palette.Role.allCases {
-      let hex = Palette.hex(role, .dark)
+      let hex = Palette.hex(role, scheme)
       #expect(rules.contains("svg .f-\(role.rawValue) { fill: \(hex) }\n"))
       #expect(rules.contains("svg .s-\(role.rawValue) { stroke: \(hex) }\n"))
     }
-    #expect(Palette.darkRules(within: "").hasPrefix(".f-strategic {"))
+    #expect(Palette.rules(scheme, within: "").hasPrefix(".f-strategic {"))
   }
 
   enum Vision: CaseIterable {

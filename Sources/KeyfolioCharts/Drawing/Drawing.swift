@@ -26,7 +26,9 @@ public struct Drawing: Equatable, Sendable {
   }
 
   /// The drawing as UTF-8 under a caption, which need not be the chart's own.
-  public func svg(_ caption: Caption) -> [UInt8] { SVGWriter.bytes(of: self, caption) }
+  public func svg(_ caption: Caption, for use: SVGUse = .file) -> [UInt8] {
+    SVGWriter.bytes(of: self, caption, for: use)
+  }
 
   // MARK: Marks
 

@@ -9,18 +9,21 @@ struct SVGWriter {
   /// What every id begins with.
   private let root: String
   private let textSize: Double
+  /// Stands alone, without a style sheet.
+  private let isFile: Bool
   /// Elements outside a group stand on lines of their own.
   private var isInGroup = false
 
-  static func bytes(of drawing: Drawing, _ caption: Caption) -> [UInt8] {
-    var writer = SVGWriter(drawing, caption)
+  static func bytes(of drawing: Drawing, _ caption: Caption, for use: SVGUse) -> [UInt8] {
+    var writer = SVGWriter(drawing, caption, use)
     writer.begin(drawing, caption)
     for element in drawing.elements { writer.write(element) }
     writer.raw("</svg>\n")
     return writer.bytes
   }
 
-  private init(_ drawing: Drawing, _ caption: Caption) {
+  private init(_ drawing: Drawing, _ caption: Caption, _ use: SVGUse) {
+    isFile = use == .file
     root = SVGWriter.name("\(caption.id)-\(drawing.suffix)")
     textSize = drawing.textSize
     bytes.reserveCapacity(600 + 150 * drawing.elements.count)
@@ -28,7 +31,8 @@ struct SVGWriter {
 
   /// Opens the root with its accessible name and description.
   private mutating func begin(_ drawing: Drawing, _ caption: Caption) {
-    raw("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+    raw("<svg")
+    if isFile { raw(" xmlns=\"http://www.w3.org/2000/svg\"") }
     attribute(" width=\"", drawing.width)
     attribute(" height=\"", drawing.height)
     raw(" viewBox=\"0 0 ")
@@ -39,7 +43,7 @@ struct SVGWriter {
     // it on a page names it as a group.
     raw(drawing.holdsLinks ? "\"" : "\" role=\"img\"")
     append(" aria-labelledby=\"\(root)-title \(root)-desc\"")
-    raw(" font-family=\"Arial, &quot;Liberation Sans&quot;, Helvetica, sans-serif\"")
+    if isFile { raw(" font-family=\"Arial, &quot;Liberation Sans&quot;, Helvetica, sans-serif\"") }
     attribute(" font-size=\"", textSize)
     // Anchors would change sides inside a page that runs from right to left.
     append(" direction=\"ltr\">\n<title id=\"\(root)-title\">")
@@ -115,7 +119,7 @@ struct SVGWriter {
 
   private mutating func text(_ placed: PlacedText) {
     beginText(placed)
-    append(PaintAttributes.fill(placed.style.role))
+    if isFile { append(PaintAttributes.fill(placed.style.role)) }
     raw(" class=\"")
     append(PaintAttributes.fillClass(placed.style.role))
     raw("\">")
@@ -152,7 +156,7 @@ struct SVGWriter {
   }
 
   private mutating func attributes(of paint: Paint, _ name: MarkName?) {
-    if let name {
+    if let name, isFile {
       raw(" id=\"")
       append(root)
       raw("-")
@@ -161,10 +165,14 @@ struct SVGWriter {
       append(name.part)
       raw("\"")
     }
-    if let fill = paint.fill { append(PaintAttributes.fill(fill)) } else { raw(" fill=\"none\"") }
+    if let fill = paint.fill {
+      if isFile { append(PaintAttributes.fill(fill)) }
+    } else {
+      raw(" fill=\"none\"")
+    }
     if paint.fill != nil && paint.fillOpacity < 1 { opacity(" fill-opacity=\"", paint.fillOpacity) }
     if let stroke = paint.stroke {
-      append(PaintAttributes.stroke(stroke))
+      if isFile { append(PaintAttributes.stroke(stroke)) }
       if paint.width != 1 { attribute(" stroke-width=\"", paint.width) }
       if paint.strokeOpacity < 1 { opacity(" stroke-opacity=\"", paint.strokeOpacity) }
       if let dash = paint.dash { append(" stroke-dasharray=\"\(dash.rawValue)\"") }

@@ -61,7 +61,7 @@ struct AccountHeadlines {
     guard var line = SalesFigure(figures: figures, site: site).sparkline else { return nil }
     // Where many accounts stand on one page, each line has ids of its own.
     line.caption.id += "-" + figures.account
-    return HTML(trusted: line.svg(.wide))
+    return HTML(trusted: line.svg(.wide, for: .page))
   }
 
   private var walletFigure: Headline {

@@ -26,6 +26,17 @@ struct AccountSections {
 
   private func blocks(_ kinds: [AccountChart]) -> TemplateValue {
     .list(
-      kinds.compactMap { $0.chart(account, figures, site) }.map { ChartBlock($0).value })
+      kinds.compactMap { kind in
+        kind.chart(account, figures, site).map { chart in
+          isInPlan(kind)
+            ? ChartBlock(chart, drawnAt: "#plan").value : ChartBlock(chart).value
+        }
+      })
+  }
+
+  /// Whether the plan draws it already. Only the team's edition is sure to see all of a plan.
+  private func isInPlan(_ kind: AccountChart) -> Bool {
+    site.edition.base == .team
+      && account.planNote?.charts.contains { $0.chart == kind } ?? false
   }
 }

@@ -8,7 +8,15 @@ struct ChartBlock {
   /// What an author says of it.
   private let remark: String?
 
+  /// Where on this page it is drawn already, in place of drawing it again.
+  private var elsewhere: String?
+
   init(_ chart: any Chart) { (self.chart, remark) = (chart, nil) }
+
+  /// A chart that stands elsewhere on the page.
+  init(_ chart: any Chart, drawnAt href: String) {
+    (self.chart, remark, elsewhere) = (chart, nil, href)
+  }
 
   /// The chart of that number within a note: under an id of its own, since the page may show the
   /// same chart elsewhere, and the note may show it twice.
@@ -22,7 +30,7 @@ struct ChartBlock {
   }
 
   private static let names: TemplateNames = [
-    "id", "title", "measure", "wide", "narrow", "remark", "table", "source",
+    "id", "title", "measure", "wide", "narrow", "remark", "table", "source", "elsewhere",
   ]
 
   /// A chart with a remark, a table and a source.
@@ -31,17 +39,26 @@ struct ChartBlock {
       caption: Caption(
         id: "id", title: "Title", measure: "Measure", description: "Text", source: "Source"),
       entries: [.init("2025", Quantity(1, "1"))])
-    return ChartBlock(chart, inNoteAs: 1, remark: "Remark").value
+    var block = ChartBlock(chart, inNoteAs: 1, remark: "Remark")
+    block.elsewhere = "#"
+    return block.value
   }
 
   var value: TemplateValue {
     let caption = chart.caption
+    if let elsewhere, remark == nil {
+      // The other values are left out at the end of what precedes it: nothing is drawn.
+      let nothing = [TemplateValue](repeating: .unknown, count: 6)
+      return .record(
+        Self.names, [.text(caption.id), .text(caption.title)] + nothing + [.text(elsewhere)])
+    }
     return .record(
       Self.names,
       [
         .text(caption.id), .text(caption.title), .known(caption.measure.nonEmpty),
-        .html(HTML(trusted: chart.svg(.wide))), .html(HTML(trusted: chart.svg(.narrow))),
-        .known(remark), table, .known(caption.source.nonEmpty),
+        .html(HTML(trusted: chart.svg(.wide, for: .page))),
+        .html(HTML(trusted: chart.svg(.narrow, for: .page))),
+        .known(remark), table, .known(caption.source.nonEmpty), .known(elsewhere),
       ])
   }
 
