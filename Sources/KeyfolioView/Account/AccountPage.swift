@@ -104,8 +104,8 @@ public struct AccountPage: Page {
   /// The sections that this account has, as a list of links.
   private func outline(_ sections: TemplateRecord) -> TemplateValue {
     let all = [
-      "questions", "customer", "objectives", "agreements", "plan", "people", "money",
-      "opportunities", "actions", "risks", "position", "reviews", "notes",
+      "customer", "objectives", "agreements", "plan", "people", "money", "opportunities",
+      "actions", "risks", "questions", "position", "reviews", "notes",
     ]
     let noPlan = sections["noPlan"] == .flag(true) ? "plan" : nil
     let present = ["summary"] + all.filter { sections[$0] != .unknown || $0 == noPlan }
