@@ -4,8 +4,8 @@ import gzip
 
 # A page with the style sheet and the script that all pages share. Two thirds of an account's page
 # are charts, each drawn for two widths; one account in twenty may be richer than most.
-PAGE = 60_000
-RICHEST = 70_000
+PAGE = 60 * 1024
+RICHEST = 70 * 1024
 # Of a large portfolio: the home page over the line, and any page in the browser's memory.
 LARGE_HOME = 400_000
 LARGEST_PAGE = 2_000_000
