@@ -113,7 +113,7 @@ private func sitePages(
       PortfolioPage(project, analysis, text, site), BoardPage(project, analysis, text, site),
       RelationshipsPage(project, analysis, text, site), ActionsPage(project, analysis, site),
       MoneyPage(project, analysis, site), ReviewsPage(project, analysis, site),
-      FindingsPage(project, analysis, site), PrintPage(project, analysis, text, site),
+      FindingsPage(project, analysis, text, site), PrintPage(project, analysis, text, site),
     ]
   }
   for (account, figures) in zip(project.accounts, analysis.accounts) {

@@ -162,7 +162,7 @@ extension Account {
   ]
 
   /// The name of a record by its list and id.
-  fileprivate func recordName(_ id: String, in list: String) -> String? {
+  func recordName(_ id: String, in list: String) -> String? {
     switch list {
     case "factor": factors.first { $0.id.value == id }?.name.value
     case "objectives": objectives.first { $0.id.value == id }?.name.value

@@ -19,13 +19,17 @@ public struct FindingsPage: Page {
   private let site: SiteContext
   private var words: Words { site.words }
 
-  public init(_ project: Project, _ analysis: Analysis, _ site: SiteContext) {
-    self.init(project, analysis, site, atMost: Self.usualLimit)
+  public init(
+    _ project: Project, _ analysis: Analysis, _ text: FindingText, _ site: SiteContext
+  ) {
+    self.init(project, analysis, text, site, atMost: Self.usualLimit)
   }
 
-  init(_ project: Project, _ analysis: Analysis, _ site: SiteContext, atMost limit: Int) {
-    self.site = site
-    text = FindingText(project, analysis, site)
+  init(
+    _ project: Project, _ analysis: Analysis, _ text: FindingText, _ site: SiteContext,
+    atMost limit: Int
+  ) {
+    (self.text, self.site) = (text, site)
     let accounts = zip(project.accounts, analysis.accounts).map { ($0.id.value, $1.findings) }
     choice = FindingChoice(
       programme: analysis.programmeFindings, accounts: accounts, atMost: limit)

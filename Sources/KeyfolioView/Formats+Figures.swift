@@ -2,6 +2,18 @@ import KeyfolioAnalysis
 import KeyfolioCore
 
 extension Formats {
+  /// The change of a sum on another; `nil` unless both are complete and the base is above zero.
+  func change(of amount: MoneySum?, on base: MoneySum?) -> String? {
+    guard let amount = amount?.known, let base = base?.known, base > .zero else { return nil }
+    return change((amount - base).double / base.double)
+  }
+
+  /// By how much a sum lies above or below its plan.
+  func againstPlan(_ plan: PortfolioTotals.Comparison) -> String {
+    let difference = Money(hundredths: abs(plan.difference.hundredths))
+    return words.againstPlan(short(difference), over: plan.difference >= .zero)
+  }
+
   /// Net contribution in thousands. Where costs are not recorded, what is left is the most that it
   /// can be, and is told so.
   func contribution(_ profit: CustomerProfitAndLoss?) -> String? {

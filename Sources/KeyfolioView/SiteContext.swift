@@ -152,6 +152,11 @@ public struct SiteContext: Equatable, Sendable {
     if case .customer = edition.base { SitePaths.portfolio } else { SitePaths.account(id) }
   }
 
+  /// Where a method is explained; `nil` in editions without the page of methods.
+  func link(to method: Method, from path: RelativePath) -> String? {
+    edition.holdsPortfolio ? path.link(to: SitePaths.method) + "#" + method.rawValue : nil
+  }
+
   /// The lesson that explains something, if the content folder has it.
   func lesson(_ stem: String) -> RelativePath? {
     lessons.first { $0.source.stem.hasSuffix(stem) }?.path

@@ -38,7 +38,7 @@ public enum Specimen {
         }),
       page(project.training.map { LessonPage($0, site) }),
       page([TrainingPage(project.training, site)]),
-      page([1, .max].map { FindingsPage(project, analysis, site, atMost: $0) }),
+      page([1, .max].map { FindingsPage(project, analysis, text, site, atMost: $0) }),
       page([PrintPage(project, analysis, text, site)]),
       page([MethodPage(project, analysis, site, manifest)]),
     ].compactMap(\.self).map {

@@ -47,14 +47,12 @@ struct AccountArithmetic {
   }
 
   private func value(_ method: Method, _ figures: [Figure]) -> TemplateValue {
-    let href =
-      site.edition.holdsPortfolio
-      ? path.link(to: SitePaths.method) + "#" + method.rawValue : nil
     let sources = SourceLines(figures.flatMap(\.inputs).map(\.place), site.files).text
     return .record(
       Self.methodNames,
       [
-        .known(href), .text(words.methodName(method)), .text(method.formula),
+        .known(site.link(to: method, from: path)), .text(words.methodName(method)),
+        .text(method.formula),
         .list(figures.map(row)), .known(sources.isEmpty ? nil : words.from(sources)),
       ])
   }

@@ -32,29 +32,19 @@ struct AccountHeadlines {
     let month = formats.locale.months[(sales.months.upperBound - 1) % 12]
     return Headline(
       words.salesTo(month), formats.short(sales.actual.amount),
-      sales.plan?.known.map { words.plan(formats.short($0)) }, change(sales).map(words.lastYear),
+      sales.plan?.known.map { words.plan(formats.short($0)) },
+      formats.change(of: sales.actual, on: sales.lastYear).map(words.lastYear),
       isBehind: sales.variance.map { $0 < .zero } ?? false, trend: salesTrend)
   }
 
   private var outlookFigure: Headline {
     let outlook = figures.sales?.outlook
     let full = figures.sales?.latestFullYear
-    var note: String?
-    if let amount = outlook?.amount.known, let last = full?.actual?.known, last > .zero,
-      full?.year != outlook?.year
-    {
-      note = words.lastYear(formats.change((amount - last).double / last.double))
-    }
+    let change =
+      full?.year == outlook?.year ? nil : formats.change(of: outlook?.amount, on: full?.actual)
     return Headline(
       outlook.map { words.outlook($0.year) } ?? words.outlookWord,
-      outlook?.amount.known.map(formats.short), note)
-  }
-
-  private func change(_ sales: Sales.YearToDate) -> String? {
-    guard let actual = sales.actual.known, let last = sales.lastYear?.known, last > .zero else {
-      return nil
-    }
-    return formats.change((actual - last).double / last.double)
+      outlook?.amount.known.map(formats.short), change.map(words.lastYear))
   }
 
   private var salesTrend: HTML? {

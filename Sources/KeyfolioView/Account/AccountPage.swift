@@ -13,6 +13,8 @@ public struct AccountPage: Page {
   let figures: AccountFigures
   let text: FindingText
   let site: SiteContext
+  /// Names of the customer's people, by id.
+  private let people: [String: String]
   private var words: Words { site.words }
 
   public init(
@@ -22,6 +24,7 @@ public struct AccountPage: Page {
     self.figures = figures
     self.text = text
     self.site = site
+    people = account.peopleNames(site.words)
   }
 
   public var path: RelativePath { site.path(ofAccount: account.id.value) }
@@ -51,7 +54,7 @@ public struct AccountPage: Page {
   }
 
   private var accountSummary: AccountSummary {
-    AccountSummary(account, figures, text, site, people: account.peopleNames(words))
+    AccountSummary(account, figures, text, site, people: people)
   }
 
   private static let printedNames: TemplateNames = [
@@ -64,13 +67,12 @@ public struct AccountPage: Page {
   /// - Parameter prefix: goes before the ids of the plan's headings and notes, as other plans have
   ///   the same ones.
   func printed(on path: RelativePath, prefix: String) -> TemplateValue {
-    let names = account.peopleNames(words)
     let goals = AccountGoals(account, figures, site)
     let work = AccountWork(account, site)
     let parts = [
       goals.customer, goals.objectives, goals.agreements,
-      plan(names, on: path, prefix: prefix),
-      AccountPeople(account, site, names: names).value,
+      plan(on: path, prefix: prefix),
+      AccountPeople(account, site, names: people).value,
       AccountMoneySection(account, figures, site).value, work.actions, work.risks,
     ]
     return parts.allSatisfy { $0 == .unknown } ? .unknown : .record(Self.printedNames, parts)
@@ -82,16 +84,15 @@ public struct AccountPage: Page {
   ]
 
   private var sections: TemplateRecord {
-    let names = account.peopleNames(words)
     let goals = AccountGoals(account, figures, site)
     let work = AccountWork(account, site)
     return TemplateRecord(
       names: Self.sectionNames,
       values: [
         accountSummary.moreFindings(on: path), goals.customer, goals.objectives, goals.agreements,
-        plan(names, on: path, prefix: nil),
+        plan(on: path, prefix: nil),
         .flag(account.planNote == nil && !site.isJoint),
-        AccountPeople(account, site, names: names).value,
+        AccountPeople(account, site, names: people).value,
         AccountMoneySection(account, figures, site).value, work.opportunities, work.actions,
         work.risks, position, AccountReviews(account, figures, site).value, .rows(notes),
         AccountSections(account: account, figures: figures, site: site).value,
@@ -117,11 +118,9 @@ public struct AccountPage: Page {
 
   private static let planNames: TemplateNames = ["title", "date", "parts"]
 
-  private func plan(_ names: [String: String], on path: RelativePath, prefix: String?)
-    -> TemplateValue
-  {
+  private func plan(on path: RelativePath, prefix: String?) -> TemplateValue {
     guard let note = account.planNote else { return .unknown }
-    let owner = NoteBody.Owner(account: account, figures: figures, people: names)
+    let owner = NoteBody.Owner(account: account, figures: figures, people: people)
     let body = NoteBody(note: note, site: site, path: path, idPrefix: prefix, owner: owner)
     return .record(
       Self.planNames,

@@ -22,23 +22,28 @@ struct AccountReviews {
     }
     return TableBlock(
       "reviews-table", words.reviewsCaption,
-      [.text(.review), .text(.changed), .number(.points)], history.steps.map { row($0) }
+      [.text(.review), .text(.changed), .number(.points)],
+      history.steps.map { TableBlock.Row([day($0)] + cells($0)) }
     ).value(words)
   }
 
-  /// The step between two days, what changed in it, and by how much the score moved.
-  func row(_ step: ReviewHistory.Step) -> TableBlock.Row {
-    let date = site.formats.locale.shortDate(step.to)
-    let from = site.formats.locale.shortDate(step.from)
-    return TableBlock.Row([
-      .init(step.isSince ? words.sinceReview : date, note: words.after(from)),
+  /// The day of a step, and the day before it.
+  func day(_ step: ReviewHistory.Step) -> TableBlock.Cell {
+    let date = site.formats.locale.shortDate
+    return .init(
+      step.isSince ? words.sinceReview : date(step.to), note: words.after(date(step.from)))
+  }
+
+  /// What changed in a step, and by how much the score moved.
+  func cells(_ step: ReviewHistory.Step) -> [TableBlock.Cell] {
+    [
       .init(changes(step).joined(separator: "; ")),
       .init(step.ratings.isEmpty ? "" : site.formats.signed(step.points)),
-    ])
+    ]
   }
 
   /// What changed, each in a few words; that nothing did is said too.
-  func changes(_ step: ReviewHistory.Step) -> [String] {
+  private func changes(_ step: ReviewHistory.Step) -> [String] {
     let formats = site.formats
     var changes: [String] = []
     if let move = step.category {

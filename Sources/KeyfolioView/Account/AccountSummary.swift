@@ -35,12 +35,16 @@ struct AccountSummary {
   /// - Parameter path: of the page that it stands on.
   func value(on path: RelativePath) -> TemplateValue {
     let headlines = AccountHeadlines(account, figures, site).value
+    let dates = dates
+    // Of what was due before the report's date only actions are still owed, the longest first.
+    let late = dates.filter { $0.date < site.asOf && $0.isAction }
     return .record(
       Self.names,
       [
         .known(kicker), .text(account.name.value), .known(account.summary?.value), .known(role),
         .known(category), .text(why), site.isJoint ? .unknown : headlines, findings(on: path),
-        .list(next), .list(late.prefix(3).map(value)),
+        .list(dates.filter { $0.date >= site.asOf }.prefix(5).map(value)),
+        .list(late.prefix(3).map(value)),
         .known(late.count > 3 ? words.moreLate(late.count - 3) : nil),
         site.isJoint ? .unknown : .rows(missing), .known(lastReview),
       ])
@@ -148,12 +152,6 @@ struct AccountSummary {
 
   private static let dateNames: TemplateNames = ["iso", "date", "text", "note"]
 
-  /// The dates ahead, at most five, soonest first.
-  private var next: [TemplateValue] { dates.filter { $0.date >= site.asOf }.prefix(5).map(value) }
-
-  /// Open actions that were due before the report's date, longest overdue first.
-  private var late: [Dated] { dates.filter { $0.date < site.asOf && $0.isAction } }
-
   private struct Dated {
     var date: CalendarDate
     var text: String
@@ -161,6 +159,7 @@ struct AccountSummary {
     var isAction = false
   }
 
+  /// Everything with a date, soonest first.
   private var dates: [Dated] {
     var dates: [Dated] = []
     for action in account.actions where action.isOpen {

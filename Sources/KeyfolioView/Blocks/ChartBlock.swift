@@ -6,17 +6,14 @@ import KeyfolioTemplate
 struct ChartBlock {
   private let chart: any Chart
   /// What an author says of it.
-  private let remark: String?
-
+  private var remark: String?
   /// Where on this page it is drawn already, in place of drawing it again.
   private var elsewhere: String?
 
-  init(_ chart: any Chart) { (self.chart, remark) = (chart, nil) }
+  init(_ chart: any Chart) { self.chart = chart }
 
   /// A chart that stands elsewhere on the page.
-  init(_ chart: any Chart, drawnAt href: String) {
-    (self.chart, remark, elsewhere) = (chart, nil, href)
-  }
+  init(_ chart: any Chart, drawnAt href: String) { (self.chart, elsewhere) = (chart, href) }
 
   /// The chart of that number within a note: under an id of its own, since the page may show the
   /// same chart elsewhere, and the note may show it twice.
@@ -39,15 +36,13 @@ struct ChartBlock {
       caption: Caption(
         id: "id", title: "Title", measure: "Measure", description: "Text", source: "Source"),
       entries: [.init("2025", Quantity(1, "1"))])
-    var block = ChartBlock(chart, inNoteAs: 1, remark: "Remark")
-    block.elsewhere = "#"
-    return block.value
+    return ChartBlock(chart, inNoteAs: 1, remark: "Remark").value
+      .filled(from: ChartBlock(chart, drawnAt: "#").value)
   }
 
   var value: TemplateValue {
     let caption = chart.caption
-    if let elsewhere, remark == nil {
-      // The other values are left out at the end of what precedes it: nothing is drawn.
+    if let elsewhere {
       let nothing = [TemplateValue](repeating: .unknown, count: 6)
       return .record(
         Self.names, [.text(caption.id), .text(caption.title)] + nothing + [.text(elsewhere)])
@@ -58,7 +53,7 @@ struct ChartBlock {
         .text(caption.id), .text(caption.title), .known(caption.measure.nonEmpty),
         .html(HTML(trusted: chart.svg(.wide, for: .page))),
         .html(HTML(trusted: chart.svg(.narrow, for: .page))),
-        .known(remark), table, .known(caption.source.nonEmpty), .known(elsewhere),
+        .known(remark), table, .known(caption.source.nonEmpty), .unknown,
       ])
   }
 

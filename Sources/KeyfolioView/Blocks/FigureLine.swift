@@ -28,10 +28,7 @@ struct FigureLine {
 
   var value: TemplateValue {
     let method = Method(ofFigure: figure.id)
-    let href = method.flatMap { method in
-      site.edition.holdsPortfolio
-        ? path.link(to: SitePaths.method) + "#" + method.rawValue : nil
-    }
+    let href = method.flatMap { site.link(to: $0, from: path) }
     // What the author calls it says what it is of.
     let subject = caption == nil ? figure.subject.map(name) : nil
     let date = site.asOf > CalendarDate.earliest ? words.asOf(site.date) : nil
@@ -113,16 +110,16 @@ struct FigureLine {
 
   /// What a figure is of, by the name of its record where it has one.
   private func name(_ subject: String) -> String {
-    let name: Text? =
+    let list: String? =
       switch Method(ofFigure: figure.id) {
-      case .objective: account.objectives.first { $0.id.value == subject }?.name
-      case .measure: account.measures.first { $0.id.value == subject }?.name
-      case .opportunity: account.opportunities.first { $0.id.value == subject }?.name
-      case .actions: account.actions.first { $0.id.value == subject }?.name
-      case .risk: account.risks.first { $0.id.value == subject }?.name
-      case .planCore: account.asks.first { $0.id.value == subject }?.name
+      case .objective: "objectives"
+      case .measure: "measures"
+      case .opportunity: "opportunities"
+      case .actions: "actions"
+      case .risk: "risks"
+      case .planCore: "asks"
       default: nil
       }
-    return name?.value ?? words.key(subject)
+    return list.flatMap { account.recordName(subject, in: $0) } ?? words.key(subject)
   }
 }

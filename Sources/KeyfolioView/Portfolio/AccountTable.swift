@@ -54,9 +54,9 @@ struct AccountTable {
       .init(owner ?? words.unknown, isAlert: row.ownerHasLeft),
       .init(sales.map { amount($0.actual) } ?? words.unknown),
       .init(
-        change(sales?.actual, sales?.plan) ?? words.unknown,
+        formats.change(of: sales?.actual, on: sales?.plan) ?? words.unknown,
         isAlert: sales?.variance.map { $0 < .zero } ?? false),
-      .init(change(sales?.actual, sales?.lastYear) ?? words.unknown),
+      .init(formats.change(of: sales?.actual, on: sales?.lastYear) ?? words.unknown),
       .init(row.share?.share.map { formats.locale.percent($0 / 100) } ?? words.unknown),
       .init(formats.contribution(row.profit) ?? words.unknown),
       .init(next(row) ?? words.noDate),
@@ -66,11 +66,6 @@ struct AccountTable {
   private func amount(_ sum: MoneySum) -> String {
     let text = site.formats.thousands(sum.amount)
     return sum.isComplete ? text : words.atLeast(text)
-  }
-
-  private func change(_ actual: MoneySum?, _ base: MoneySum?) -> String? {
-    guard let actual = actual?.known, let base = base?.known, base > .zero else { return nil }
-    return site.formats.change((actual - base).double / base.double)
   }
 
   /// What a reader must know of the row before its numbers.

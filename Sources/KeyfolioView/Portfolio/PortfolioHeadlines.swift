@@ -24,10 +24,7 @@ struct PortfolioHeadlines {
     let plan = totals.againstPlan
     return HeadlineBlock.Figure(
       label ?? words.salesWord, formats.short(totals.yearToDate.amount),
-      plan.accounts > 0
-        ? words.againstPlan(
-          formats.short(Money(hundredths: abs(plan.difference.hundredths))),
-          over: plan.difference >= .zero) : nil,
+      plan.accounts > 0 ? formats.againstPlan(plan) : nil,
       totals.againstLastYear.ratio.map { words.lastYear(formats.change($0)) },
       isBehind: plan.accounts > 0 && plan.difference < .zero)
   }

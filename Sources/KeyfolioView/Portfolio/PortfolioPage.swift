@@ -86,11 +86,7 @@ public struct PortfolioPage: Page {
     let formats = site.formats
     let plan = totals.againstPlan
     let keyAccounts = rows.count { [.key, .paused].contains($0.status) && !$0.isGroup }
-    var planText: String?
-    if plan.accounts > 0, plan.base > .zero {
-      let difference = Money(hundredths: abs(plan.difference.hundredths))
-      planText = words.againstPlan(formats.short(difference), over: plan.difference >= .zero)
-    }
+    let planText = plan.accounts > 0 && plan.base > .zero ? formats.againstPlan(plan) : nil
     let lastYear = totals.againstLastYear.ratio.map { words.againstLastYear(formats.change($0)) }
     return words.portfolioLede(
       keyAccounts: keyAccounts,

@@ -51,14 +51,10 @@ struct PortfolioSections {
     return TableBlock(
       "moved-table", words.movedCaption, [.text(.account), .text(.changed), .number(.points)],
       moves.map { move in
-        TableBlock.Row([
-          .init(
-            move.account.name.value,
-            note: words.after(formats.locale.shortDate(move.step.from)),
-            href: path.link(to: site.path(ofAccount: move.account.id.value))),
-          .init(move.changes.joined(separator: "; ")),
-          .init(move.step.ratings.isEmpty ? "" : formats.signed(move.step.points)),
-        ])
+        let name = TableBlock.Cell(
+          move.account.name.value, note: move.day.note,
+          href: path.link(to: site.path(ofAccount: move.account.id.value)))
+        return TableBlock.Row([name] + move.cells)
       }
     ).value(words)
   }
@@ -134,7 +130,16 @@ struct ReviewMoves {
   struct Move {
     var account: Account
     var step: ReviewHistory.Step
-    var changes: [String]
+    /// The day of the step, what changed in it, and by how much the score moved.
+    var day: TableBlock.Cell
+    var cells: [TableBlock.Cell]
+
+    /// The account, with the way to its reviews.
+    func name(on path: RelativePath, _ site: SiteContext) -> TableBlock.Cell {
+      .init(
+        account.name.value,
+        href: path.link(to: site.path(ofAccount: account.id.value)) + "#reviews")
+    }
   }
 
   /// Of each account with a review, the step that ends on the report's day; the largest moves first.
@@ -149,7 +154,9 @@ struct ReviewMoves {
         continue
       }
       let words = AccountReviews(account, figures, site)
-      all += history.steps.map { Move(account: account, step: $0, changes: words.changes($0)) }
+      all += history.steps.map {
+        Move(account: account, step: $0, day: words.day($0), cells: words.cells($0))
+      }
     }
     latest = all.filter { $0.step.isSince }.sorted { a, b in
       let (x, y) = (a.step.category != nil, b.step.category != nil)

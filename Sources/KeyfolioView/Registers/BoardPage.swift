@@ -13,6 +13,7 @@ public struct BoardPage: Page {
   let analysis: Analysis
   let text: FindingText
   let site: SiteContext
+  private let plans: FullYearPlans?
   private var words: Words { site.words }
   private var formats: Formats { site.formats }
 
@@ -20,6 +21,7 @@ public struct BoardPage: Page {
     _ project: Project, _ analysis: Analysis, _ text: FindingText, _ site: SiteContext
   ) {
     (self.project, self.analysis, self.text, self.site) = (project, analysis, text, site)
+    plans = FullYearPlans(of: project, analysis.accounts, in: analysis.context)
   }
 
   public var path: RelativePath { SitePaths.board }
@@ -41,9 +43,7 @@ public struct BoardPage: Page {
       headline: words.boardHeadline(
         sales: totals.yearToDate.known > 0 ? formats.short(totals.yearToDate.amount) : nil,
         plan: plan.accounts > 0 && plan.base > .zero
-          ? words.againstPlan(
-            formats.short(Money(hundredths: abs(plan.difference.hundredths))),
-            over: plan.difference >= .zero) : nil),
+          ? formats.againstPlan(plan) : nil),
       lede: lede(asks, moves),
       sections: [
         .init(
@@ -81,7 +81,6 @@ public struct BoardPage: Page {
   /// Key accounts against plan, outlook, last year and ambition.
   private var standing: TableBlock {
     let totals = analysis.totals
-    let plans = FullYearPlans(of: project, analysis.accounts, in: analysis.context)
     func row(
       _ name: String, _ sum: PortfolioTotals.Sum, against: PortfolioTotals.Comparison? = nil
     ) -> TableBlock.Row? {
@@ -117,19 +116,12 @@ public struct BoardPage: Page {
     TableBlock(
       "moved-table", words.movedCaption, [.text(.account), .text(.changed), .number(.points)],
       moves.map { move in
-        TableBlock.Row([
-          .init(
-            move.account.name.value,
-            href: path.link(to: site.path(ofAccount: move.account.id.value)) + "#reviews"),
-          .init(move.changes.joined(separator: "; ")),
-          .init(move.step.ratings.isEmpty ? "" : formats.signed(move.step.points)),
-        ])
+        TableBlock.Row([move.name(on: path, site)] + move.cells)
       })
   }
 
   /// What this page would say if somebody knew it.
   private func missing(_ asks: BoardAsks, _ moves: [ReviewMoves.Move]) -> [(String, String)] {
-    let plans = FullYearPlans(of: project, analysis.accounts, in: analysis.context)
     let effectiveness = analysis.portfolio.effectiveness
     var missing: [(String, String)] = []
     func note(_ what: String, _ why: String) { missing.append((what, why)) }

@@ -91,10 +91,7 @@ public struct MoneyPage: Page {
     let lifetime = figures.lifetimeValue
     func thousands(_ amount: Money?) -> String { amount.map(formats.thousands) ?? words.unknown }
     func change(_ base: MoneySum?) -> String {
-      guard let actual = sales?.actual.known, let base = base?.known, base > .zero else {
-        return words.unknown
-      }
-      return formats.change((actual - base).double / base.double)
+      formats.change(of: sales?.actual, on: base) ?? words.unknown
     }
     return TableBlock.Row([
       .init(

@@ -80,17 +80,7 @@ public struct ReviewsPage: Page {
       id, caption,
       [.text(.account), .text(.review), .text(.changed), .number(.points)],
       moves.map { move in
-        let to = formats.locale.shortDate(move.step.to)
-        return TableBlock.Row([
-          .init(
-            move.account.name.value,
-            href: path.link(to: site.path(ofAccount: move.account.id.value)) + "#reviews"),
-          .init(
-            move.step.isSince ? words.sinceReview : to,
-            note: words.after(formats.locale.shortDate(move.step.from))),
-          .init(move.changes.joined(separator: "; ")),
-          .init(move.step.ratings.isEmpty ? "" : formats.signed(move.step.points)),
-        ])
+        TableBlock.Row([move.name(on: path, site), move.day] + move.cells)
       })
   }
 }
