@@ -29,8 +29,9 @@ extension Chart {
 public enum SVGUse: Sendable {
   /// A file that stands alone: every colour is an attribute, and marks have ids.
   case file
-  /// A page whose style sheet holds `Palette.rules`: colours are classes and nothing else, which
-  /// saves a fifth of a page's drawings, and marks have no ids, so that charts cannot meet.
+  /// A page whose style sheet holds `Palette.rules` and `Palette.pageRules`: colours are classes and
+  /// nothing else, marks have no ids, so that charts cannot meet, and lines are told as briefly as a
+  /// browser understands. All of it takes a third off what a page's drawings weigh over the line.
   case page
 }
 

@@ -4,7 +4,8 @@
 /// and one `class` attribute, which a page uses to colour it; a drawing written for a page has the
 /// class alone. The class names are
 /// `f-ROLE` for the fill and `s-ROLE` for the stroke: `class="f-star"`, `class="s-hair"`, or both
-/// in one attribute, `class="f-ground s-star"`. Nothing else in a drawing is styled by class.
+/// in one attribute, `class="f-ground s-star"`. On a page `clear` is a text with a clearing behind
+/// it; nothing else in a drawing is styled by class.
 public enum Palette {
   /// What a colour is for. The first four are categories; no other role means one.
   public enum Role: String, CaseIterable, Sendable {
@@ -49,6 +50,14 @@ public enum Palette {
     }
     return rules
   }
+
+  /// What a drawing written for a page takes for granted besides its colours: a mark without a
+  /// colour to fill it is not filled, and a clearing is the outline of its own text.
+  public static let pageRules = """
+    svg { fill: none }
+    svg .clear { paint-order: stroke; stroke-width: 3; stroke-linejoin: round }
+
+    """
 
   /// The class of an element that is filled with a role's colour.
   public static func fillClass(_ role: Role) -> String { "f-\(role.rawValue)" }

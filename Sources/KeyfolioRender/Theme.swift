@@ -48,7 +48,9 @@ public struct Theme: Sendable {
     }
     self.templates = templates
     var paths = SiteAssets()
-    assets = files.filter { $0.path.pathExtension != "mustache" }.map { Self.asset($0, &paths) }
+    assets = files.filter { $0.path.pathExtension != "mustache" }.map {
+      Self.asset($0, isOurs: Self.isOurs($0, sources), &paths)
+    }
     self.paths = paths
     // While a template cannot be read, nobody knows which others it would take in.
     if !diagnostics.hasErrors { Self.reportUnused(sources, used, &diagnostics) }
@@ -68,26 +70,37 @@ public struct Theme: Sendable {
     }
   }
 
+  /// Whether a file is keyfolio's own to the byte, wherever it was read from.
+  private static func isOurs(_ source: Source, _ sources: [Source]) -> Bool {
+    sources.contains { $0.isBuiltIn && $0.path == source.path && $0.bytes == source.bytes }
+  }
+
   /// A file as it is written. What pages load is called by its bytes; pictures and fonts of one's
   /// own theme keep their names, because its style sheet says them.
-  private static func asset(_ source: Source, _ paths: inout SiteAssets) -> OutputFile {
+  ///
+  /// Our own comments stay in the theme, where its readers are; every page would carry them.
+  private static func asset(
+    _ source: Source, isOurs: Bool, _ paths: inout SiteAssets
+  ) -> OutputFile {
     switch source.path.text {
     case "style.css":
-      let bytes = source.bytes + Array(chartColours.utf8)
+      let rules = isOurs ? Comments.strippedFromStyle(source.bytes) : source.bytes
+      let bytes = rules + Array(chartRules.utf8)
       paths.style = SiteAssets.path(of: source.path, holding: bytes)
       return OutputFile(path: paths.style, bytes: bytes)
     case "site.js":
-      paths.script = SiteAssets.path(of: source.path, holding: source.bytes)
-      return OutputFile(path: paths.script, bytes: source.bytes)
+      let bytes = isOurs ? Comments.strippedFromScript(source.bytes) : source.bytes
+      paths.script = SiteAssets.path(of: source.path, holding: bytes)
+      return OutputFile(path: paths.script, bytes: bytes)
     default:
       return OutputFile(path: RelativePath("assets/" + source.path.text), bytes: source.bytes)
     }
   }
 
-  /// The colours of charts come from their palette, so the two cannot drift apart.
-  private static let chartColours =
-    "\n/* Charts */\n" + Palette.rules(.light, within: "svg")
-    + "/* In the dark, by the system or by the reader; on paper never */\n"
+  /// The colours of charts come from their palette, so the two cannot drift apart. In the dark they
+  /// follow the system or the reader; on paper they never do.
+  private static let chartRules =
+    "\n" + Palette.pageRules + Palette.rules(.light, within: "svg")
     + "@media screen and (prefers-color-scheme: dark) {\n"
     + Palette.rules(.dark, within: ":root:not([data-scheme=light]) svg") + "}\n@media screen {\n"
     + Palette.rules(.dark, within: ":root[data-scheme=dark] svg") + "}\n"

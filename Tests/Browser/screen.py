@@ -19,7 +19,7 @@ OVERFLOW = """() => {
 }"""
 
 # Labels are compared by the boxes the browser gives them, less half a pixel of rounding and the
-# air above capitals and below the baseline, which is not ink. A label's clearing, the same text once
+# air above capitals and below the baseline, which is not ink. A file's clearing, a label's text once
 # more beneath it, is hidden from readers and so from this test.
 LABELS = """() => [...document.querySelectorAll('svg')].flatMap(svg => {
   const frame = svg.getBoundingClientRect();

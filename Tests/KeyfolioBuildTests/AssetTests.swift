@@ -39,4 +39,30 @@ import Testing
     let style = try #require(names.1.first { $0.contains("style-") })
     #expect(page.contains(style))
   }
+
+  /// Every page would carry what our readers say to each other; what an author of a theme says is
+  /// theirs.
+  @Test func ourCommentsStayInTheTheme() async throws {
+    let usual = try await build(content)
+    let (style, script) = (try usual.text(ofAsset: "style"), try usual.text(ofAsset: "site"))
+    #expect(!style.contains("/*") && !style.contains("\n\n\n"))
+    let lines = script.split(separator: "\n", omittingEmptySubsequences: false)
+    for line in lines { #expect(!line.drop { $0 == " " }.hasPrefix("//"), "\(line)") }
+    // Nothing else is gone.
+    func words(_ text: String) -> [Substring] { text.split { $0.isWhitespace } }
+    let source = try builtIn("site.js").replacing(#/(?m)^ *\/\/.*$/#, with: "")
+    #expect(words(script) == words(source))
+    let rules = try builtIn("style.css").replacing(#/\/\*.*?\*\//#, with: "")
+    #expect(words(style).starts(with: words(rules)))
+    let own = "/* Ours */\na { color: red }\n"
+    let theme = files(["style.css": own, "site.js": "// Ours\nlet a = `\n// text`;\n"])
+    let built = try await build(content, theme: theme)
+    #expect(try built.text(ofAsset: "style").hasPrefix(own))
+    #expect(try built.text(ofAsset: "site") == "// Ours\nlet a = `\n// text`;\n")
+  }
+
+  private func builtIn(_ name: String) throws -> String {
+    let file = try #require(themeFolder().first { $0.path.text == name })
+    return String(decoding: file.bytes, as: UTF8.self)
+  }
 }

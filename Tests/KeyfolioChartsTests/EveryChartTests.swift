@@ -19,24 +19,6 @@ import Testing
     expectGolden(String(decoding: svg, as: UTF8.self), "\(name)-\(form.rawValue).svg")
   }
 
-  /// A drawing for a page is the one for a file, less the colours and ids that its page has no use
-  /// for: whatever lost a colour has the class that gives it back.
-  @Test(arguments: cases, ChartForm.allCases)
-  func pagesColourByClass(_ name: String, _ form: ChartForm) throws {
-    let chart = try sample(name).chart
-    let file = String(decoding: chart.svg(form), as: UTF8.self)
-    let page = String(decoding: chart.svg(form, for: .page), as: UTF8.self)
-    let bare = file.replacing(#/ (?:fill|stroke)="[#][0-9a-f]{6}"/#, with: "")
-      .replacing(#/(<(?:rect|circle|line|path)[^>]*?) id="[^"]*"/#) { $0.output.1 }
-      .replacing(" xmlns=\"http://www.w3.org/2000/svg\"", with: "")
-      .replacing(
-        " font-family=\"Arial, &quot;Liberation Sans&quot;, Helvetica, sans-serif\"", with: "")
-    #expect(page == bare)
-    for element in file.matches(of: #/<[a-z]+ [^>]*(?:fill|stroke)="[#][^>]*>/#) {
-      #expect(element.output.contains(" class=\""))
-    }
-  }
-
   @Test(arguments: cases, ChartForm.allCases)
   func textsAreReadable(_ name: String, _ form: ChartForm) throws {
     let drawing = try sample(name).chart.drawing(form)

@@ -3,7 +3,7 @@
 ///
 /// No style, no baseline keywords, no filters and no references: what is left is what Word,
 /// PowerPoint and librsvg draw as a browser does. Coordinates are rounded here and nowhere else
-/// on their way out.
+/// on their way out. A page has a style sheet and a browser, and gets the same in fewer words.
 struct SVGWriter {
   private(set) var bytes: [UInt8] = []
   /// What every id begins with.
@@ -11,19 +11,26 @@ struct SVGWriter {
   private let textSize: Double
   /// Stands alone, without a style sheet.
   private let isFile: Bool
+  let grid: Grid
   /// Elements outside a group stand on lines of their own.
-  private var isInGroup = false
+  private(set) var isInGroup = false
+  /// How the path looks that is still open for more lines; on pages only.
+  var openPath: Paint?
+  /// The text that gets a clearing; on pages only.
+  private var cleared: PlacedText?
 
   static func bytes(of drawing: Drawing, _ caption: Caption, for use: SVGUse) -> [UInt8] {
     var writer = SVGWriter(drawing, caption, use)
     writer.begin(drawing, caption)
     for element in drawing.elements { writer.write(element) }
+    writer.endPath()
     writer.raw("</svg>\n")
     return writer.bytes
   }
 
   private init(_ drawing: Drawing, _ caption: Caption, _ use: SVGUse) {
     isFile = use == .file
+    grid = isFile ? .tenths : .halves
     root = SVGWriter.name("\(caption.id)-\(drawing.suffix)")
     textSize = drawing.textSize
     bytes.reserveCapacity(600 + 150 * drawing.elements.count)
@@ -54,8 +61,21 @@ struct SVGWriter {
   }
 
   private mutating func write(_ element: Element) {
+    if !isFile {
+      switch element {
+      case .line(let segment, let paint, _):
+        return join([segment.from, segment.to], closed: false, paint)
+      case .path(let points, let closed, let paint, _):
+        return join(points, closed: closed, paint)
+      case .clearing(let placed):
+        cleared = placed
+        return
+      default: endPath()
+      }
+    }
     switch element {
-    case .rectangle(let box, let paint, let name):
+    case .rectangle(let exact, let paint, let name):
+      let box = grid.snapped(exact)
       raw("<rect")
       attribute(" x=\"", box.x)
       attribute(" y=\"", box.y)
@@ -63,7 +83,8 @@ struct SVGWriter {
       attribute(" height=\"", max(0, box.height))
       attributes(of: paint, name)
       raw("/>")
-    case .circle(let centre, let radius, let paint, let name):
+    case .circle(let exact, let radius, let paint, let name):
+      let centre = grid.snapped(exact)
       raw("<circle")
       attribute(" cx=\"", centre.x)
       attribute(" cy=\"", centre.y)
@@ -122,11 +143,13 @@ struct SVGWriter {
     if isFile { append(PaintAttributes.fill(placed.style.role)) }
     raw(" class=\"")
     append(PaintAttributes.fillClass(placed.style.role))
-    raw("\">")
+    raw(placed == cleared ? " s-ground clear\">" : "\">")
     endText(placed)
+    cleared = nil
   }
 
-  /// An element of its own, because office programs draw an outline over its own letters.
+  /// An element of its own, because office programs draw an outline over its own letters; browsers
+  /// do not, and a page's style sheet tells them.
   private mutating func clearing(_ placed: PlacedText) {
     beginText(placed)
     attributes(of: Paint(fill: .ground, stroke: .ground, width: 3), nil)
@@ -139,8 +162,8 @@ struct SVGWriter {
   private mutating func beginText(_ placed: PlacedText) {
     let style = placed.style
     raw("<text")
-    attribute(" x=\"", placed.point.x)
-    attribute(" y=\"", placed.point.y + style.size * TextMeasure.middleShift)
+    attribute(" x=\"", grid.snapped(placed.point.x))
+    attribute(" y=\"", grid.snapped(placed.point.y + style.size * TextMeasure.middleShift))
     if style.size != textSize { attribute(" font-size=\"", style.size) }
     if style.bold { raw(" font-weight=\"bold\"") }
     switch style.anchor {
@@ -155,7 +178,7 @@ struct SVGWriter {
     raw("</text>")
   }
 
-  private mutating func attributes(of paint: Paint, _ name: MarkName?) {
+  mutating func attributes(of paint: Paint, _ name: MarkName?) {
     if let name, isFile {
       raw(" id=\"")
       append(root)
@@ -167,7 +190,7 @@ struct SVGWriter {
     }
     if let fill = paint.fill {
       if isFile { append(PaintAttributes.fill(fill)) }
-    } else {
+    } else if isFile {
       raw(" fill=\"none\"")
     }
     if paint.fill != nil && paint.fillOpacity < 1 { opacity(" fill-opacity=\"", paint.fillOpacity) }
@@ -198,12 +221,12 @@ struct SVGWriter {
     raw("\"")
   }
 
-  private mutating func number(_ value: Double) {
+  mutating func number(_ value: Double) {
     SVGWriter.append(value, decimals: 1, to: &bytes)
   }
 
   /// Markup, which is never anything but a literal.
-  private mutating func raw(_ markup: StaticString) {
+  mutating func raw(_ markup: StaticString) {
     markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
