@@ -50,7 +50,7 @@ public enum Specimen {
   private static let blocks = [
     TableBlock.specimen, FindingBlock.specimen, FindingBlock.listSpecimen,
     HeadlineBlock.specimen, ChartBlock.specimen, NoteBody.specimen, AccountArithmetic.specimen,
-    Register.specimen,
+    Register.specimen, DataLinks.linkSpecimen,
   ]
 
   /// The pages of one template: what the first lacks is taken from the others.

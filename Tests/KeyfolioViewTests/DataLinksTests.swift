@@ -35,10 +35,6 @@ import Testing
       #expect(links.links.map(\.type) == ["text/csv", "application/json"])
       #expect(leads(links, to: files), "\(table)")
     }
-    let account = try #require(project.accounts.first)
-    let links = DataLinks.account(account.id.value, from: page, site)
-    #expect(links.links.count == 1)
-    #expect(leads(links, to: files))
     let calendars = DataLinks.calendars(project, analysis, from: page, site)
     #expect(leads(calendars, to: files))
   }
@@ -56,10 +52,34 @@ import Testing
     #expect(DataLinks.table(.findings, from: page, site).value == .unknown)
   }
 
-  @Test func learnersHaveNone() {
-    let (files, _, site) = site(.training)
+  /// An account's page leads to the account's own file and to each table that has a row of it; the
+  /// table of accounts, and those of what it lists in sentences, stand with the pages of all.
+  @Test(arguments: [true, false]) func anAccountHasItsTables(_ isJoint: Bool) throws {
+    for index in project.accounts.indices {
+      let account = project.accounts[index]
+      let (files, analysis, site) = site(isJoint ? .customer(account.id.value) : .team)
+      let data = AccountData(DataSource(project, analysis, site), at: index)
+      let filled = data.source.tables.filter { !$0.rows(of: data).isEmpty }.map(\.name)
+      let wanted = filled.filter { ![.accounts, .asks, .findings].contains($0) }
+      let links = DataLinks.account(account, analysis.accounts[index], from: page, site)
+      #expect(leads(links, to: files))
+      #expect(links.links.first?.type == "application/json" && links.links.first?.lead == nil)
+      let tables = links.links.dropFirst()
+      #expect(tables.map(\.label) == wanted.map(site.words.tableName))
+      #expect(tables.allSatisfy { $0.type == "text/csv" })
+      let lead = tables.isEmpty ? nil : isJoint ? "Tables as CSV:" : "All accounts as CSV:"
+      #expect(tables.first?.lead == lead)
+      #expect(tables.dropFirst().allSatisfy { $0.lead == nil })
+    }
+  }
+
+  @Test func learnersHaveNone() throws {
+    let (files, analysis, site) = site(.training)
     #expect(files.isEmpty)
-    #expect(DataLinks.account("some", from: page, site).links.isEmpty)
+    let (account, figures) = (
+      try #require(project.accounts.first), try #require(analysis.accounts.first)
+    )
+    #expect(DataLinks.account(account, figures, from: page, site).links.isEmpty)
     #expect(DataLinks.table(.actions, from: page, site).links.isEmpty)
   }
 

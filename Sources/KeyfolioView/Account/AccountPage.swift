@@ -41,7 +41,7 @@ public struct AccountPage: Page {
       [
         summary(on: path), outline, .record(sections),
         .flag(site.isJoint && outline == .unknown),
-        DataLinks.account(account.id.value, from: path, site).value,
+        DataLinks.account(account, figures, from: path, site).value,
       ])
     return Frame.value(
       title: account.name.value + " · " + site.name, path: path, section: .portfolio, site: site,

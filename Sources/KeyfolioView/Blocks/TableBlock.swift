@@ -94,7 +94,7 @@ struct TableBlock {
       register: "id", "Caption", [.number(.account), .number(.sales)],
       [Group(id: "group", word: "Word", note: "Note", role: "role", rows: [Row([cell, cell])])])
     block.total = Row([cell, cell])
-    block.data = DataLinks(links: [.init(href: "#", label: "Label", type: "text/csv")])
+    block.data = .specimen
     return block.value(Words(language: .english))
   }
 

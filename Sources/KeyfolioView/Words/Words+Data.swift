@@ -7,8 +7,13 @@ extension Words {
     return say("\(tableName(table)) as \(format)", "\(tableName(table)) als \(format)")
   }
 
-  var accountLink: String {
-    say("All data of this account as JSON", "Alle Daten dieses Kunden als JSON")
+  var accountLink: String { say("This account as JSON", "Dieser Kunde als JSON") }
+
+  /// - Parameter holdsPortfolio: whether the tables hold other accounts as well.
+  func tablesLead(_ holdsPortfolio: Bool) -> String {
+    holdsPortfolio
+      ? say("All accounts as CSV:", "Alle Kunden als CSV:")
+      : say("Tables as CSV:", "Tabellen als CSV:")
   }
 
   func tableName(_ table: DataTableName) -> String {
