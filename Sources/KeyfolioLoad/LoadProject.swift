@@ -29,6 +29,9 @@ public func loadProject(
   var project = Project()
   guard let programme = readProgramme(layout, reader, &diagnostics) else { return nil }
   project.programme = programme
+  if let locale = programme.locale.flatMap({ LocaleFormat(name: $0.value) }) {
+    reader.noteWords = MarkdownWords(locale.language)
+  }
   // Beside portfolio.yaml a picture is out of place, unless it is the logo.
   layout.unexpected.removeAll { $0.path == programme.brand?.logo?.value.path }
   readLogo(of: &project.programme, known: layout.known, reader, &diagnostics)
@@ -136,7 +139,8 @@ private func placeJudgements(
       if let real = redirected[path], let outside { return try outside.read(real) }
       return try content.read(path)
     })
-  reader = SourceReader(tree: tree, files: files, numbers: numbers)
+  reader = SourceReader(
+    tree: tree, files: files, numbers: numbers, noteWords: reader.noteWords)
 }
 
 /// What can only be checked once everything is read.

@@ -14,6 +14,8 @@ struct SourceReader: Sendable {
   let tree: FileTree
   let files: SourceFiles
   let numbers: [RelativePath: FileID]
+  /// What the markup of notes brings with it, in the portfolio's language.
+  var noteWords = MarkdownWords()
 
   func file(_ path: RelativePath) -> FileID { numbers[path] ?? FileID(index: .max) }
 
@@ -158,13 +160,14 @@ private func readNotes(
 ) {
   if let path = files.plan, let bytes = reader.bytes(path, &diagnostics) {
     // The plan stands inside the account's page, below a heading of its own.
-    let options = MarkdownOptions(idPrefix: "plan-", headingShift: 1, dropTitle: true)
+    let options = MarkdownOptions(
+      idPrefix: "plan-", headingShift: 1, dropTitle: true, words: reader.noteWords)
     account.planNote = readNote(
       bytes, path: path, file: reader.file(path), options: options, &diagnostics)
   }
   for path in files.notes {
     guard let bytes = reader.bytes(path, &diagnostics) else { continue }
-    let options = MarkdownOptions(dropTitle: true)
+    let options = MarkdownOptions(dropTitle: true, words: reader.noteWords)
     let file = reader.file(path)
     if let note = readNote(bytes, path: path, file: file, options: options, &diagnostics) {
       account.notes.append(note)

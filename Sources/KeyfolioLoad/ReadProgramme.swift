@@ -38,7 +38,8 @@ struct Surroundings: Sendable {
     customers = records(customerFigureTable, at: layout.customers, reader, &diagnostics)
     for path in layout.training {
       guard let bytes = reader.bytes(path, &diagnostics) else { continue }
-      let (file, options) = (reader.file(path), MarkdownOptions(dropTitle: true))
+      let options = MarkdownOptions(dropTitle: true, words: reader.noteWords)
+      let file = reader.file(path)
       let note = readNote(
         bytes, path: path, file: file, options: options, isLesson: true, &diagnostics)
       if let note { training.append(note) }

@@ -1,3 +1,5 @@
+public import KeyfolioCore
+
 /// How a note is to be written.
 public struct MarkdownOptions: Equatable, Sendable {
   /// Put before the ids of headings and footnotes, so that several notes can share a page.
@@ -20,7 +22,7 @@ public struct MarkdownOptions: Equatable, Sendable {
   }
 }
 
-/// Words that a note's markup brings, in the language of the page.
+/// Words that a note's markup brings, in the language of the page: English unless said otherwise.
 public struct MarkdownWords: Equatable, Sendable {
   public var note = "Note"
   public var tip = "Tip"
@@ -35,6 +37,11 @@ public struct MarkdownWords: Equatable, Sendable {
   /// What a screen reader says for the arrow behind a footnote.
   public var back = "back to the text"
 
-  /// The English words.
-  public init() {}
+  public init(_ language: Language = .english) {
+    guard language == .german else { return }
+    (note, tip, important) = ("Hinweis", "Tipp", "Wichtig")
+    (warning, caution) = ("Warnung", "Vorsicht")
+    (table, done, open) = ("Tabelle", "erledigt", "offen")
+    back = "zurück zum Text"
+  }
 }

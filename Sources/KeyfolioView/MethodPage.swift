@@ -76,7 +76,7 @@ public struct MethodPage: Page {
       Self.methodNames,
       [
         .text(method.rawValue), .text(words.methodName(method)), .text(words.methodTells(method)),
-        .text(method.formula), words.symbols(method).map { .text($0) } ?? .unknown,
+        .text(words.formula(method)), words.symbols(method).map { .text($0) } ?? .unknown,
         .text(method.source),
         links.lesson.map { link(path.link(to: $0.path), $0.title) } ?? .unknown,
         .rows(links.pages.map { link($0.path.map(path.link), $0.label) }), .rows(settings),

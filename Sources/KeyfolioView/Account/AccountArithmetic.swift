@@ -4,7 +4,8 @@ import KeyfolioModel
 import KeyfolioTemplate
 
 /// How the figures of each section came about: the method and its formula, every figure by the name
-/// under which `keyfolio figures` lists it, and the lines of the files that it rests on.
+/// under which `keyfolio figures` lists it and what it is of in words, and the lines of the files that
+/// it rests on.
 struct AccountArithmetic {
   let account: Account
   let figures: AccountFigures
@@ -52,7 +53,7 @@ struct AccountArithmetic {
       Self.methodNames,
       [
         .known(site.link(to: method, from: path)), .text(words.methodName(method)),
-        .text(method.formula),
+        .text(words.formula(method)),
         .list(figures.map(row)), .known(sources.isEmpty ? nil : words.from(sources)),
       ])
   }
@@ -66,14 +67,20 @@ struct AccountArithmetic {
     return .record(
       Self.rowNames,
       [
-        .text(figure.id), .known(figure.subject),
-        .text(figure.value.map { text($0, figure.unit) } ?? words.unknown), .known(bounds),
+        .text(figure.id), .known(figure.subject.map { words.subject($0, of: figure.id) }),
+        .text(figure.value.map { text($0, of: figure) } ?? words.unknown), .known(bounds),
       ])
   }
 
-  private func text(_ value: Figure.Value, _ unit: Figure.Unit) -> String {
-    if case .word(let word) = value { return words.key(word) }
-    return site.formats.value(value, unit)
+  private func text(_ value: Figure.Value, of figure: Figure) -> String {
+    guard case .word(let word) = value else { return site.formats.value(value, figure.unit) }
+    switch figure.id {
+    case "category", "category.computed", "category.possible":
+      let categories = word.split(separator: " ").compactMap { Category(rawValue: String($0)) }
+      return categories.map(site.category).joined(separator: ", ")
+    case "strength.best-competitor": return site.competitorName(word) ?? word
+    default: return words.word(word, of: figure.id)
+    }
   }
 }
 

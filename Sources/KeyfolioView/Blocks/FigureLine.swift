@@ -30,7 +30,8 @@ struct FigureLine {
     let method = Method(ofFigure: figure.id)
     let href = method.flatMap { site.link(to: $0, from: path) }
     // What the author calls it says what it is of.
-    let subject = caption == nil ? figure.subject.map(name) : nil
+    let subject =
+      caption == nil ? figure.subject.map { words.subject(name($0), of: figure.id) } : nil
     let date = site.asOf > CalendarDate.earliest ? words.asOf(site.date) : nil
     return .record(
       Self.names,
@@ -95,7 +96,7 @@ struct FigureLine {
         $0.cut.isEmpty ? nil : $0.cut.map(name).joined(separator: ", ")
       }
         ?? words.key(word)
-    default: words.key(word)
+    default: words.word(word, of: figure.id)
     }
   }
 

@@ -50,7 +50,7 @@ extension Words {
     if let stage = RelationshipStage(rawValue: word) { return self.stage(stage).lowercased() }
     if let role = BuyingRole(rawValue: word) { return self.role(role) }
     if let phase = MaturityStep.Phase(rawValue: word) { return self.phase(phase) }
-    return germanState(word) ?? germanCost(word) ?? germanSubject(word)
+    return germanState(word) ?? MoneyLine(rawValue: word).map(moneyLine) ?? germanSubject(word)
       ?? spaced(word)
   }
 
@@ -79,26 +79,6 @@ extension Words {
     case "unknown": unknown
     case "stale": "veraltet"
     default: nil
-    }
-  }
-
-  /// Lines of a customer's profit and loss.
-  private func germanCost(_ word: String) -> String? {
-    switch MoneyLine(rawValue: word) {
-    case .grossSales: "Bruttoumsatz"
-    case .discounts: "Rabatte"
-    case .directCost: "direkte Kosten"
-    case .marketing: "Marketing"
-    case .salesSupport: "Vertriebsunterstützung"
-    case .orderProcessing: "Auftragsabwicklung"
-    case .logistics: "Logistik"
-    case .invoicing: "Rechnungsstellung"
-    case .inventoryFinancing: "Finanzierung des Lagers"
-    case .receivables: "Finanzierung der Forderungen"
-    case .specificSupport: "besondere Unterstützung"
-    case .attributableOverhead: "zurechenbare Gemeinkosten"
-    case .netContribution: "Beitrag"
-    case nil: nil
     }
   }
 

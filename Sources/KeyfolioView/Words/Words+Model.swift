@@ -146,7 +146,9 @@ extension Words {
     switch edition {
     case .team: say("team edition", "Ausgabe für das Team")
     case .leadership: say("leadership edition", "Ausgabe für die Leitung")
-    default: say("\(edition.name) edition", "Ausgabe \(edition.name)")
+    case .customer(let id): say("\(edition.name) edition", "Ausgabe für den Kunden \(id)")
+    case .training: say("training edition", "Ausgabe für die Schulung")
+    case .narrowed(let name, _, _): say("\(name) edition", "Ausgabe \(name)")
     }
   }
 
@@ -172,6 +174,11 @@ extension Words {
     say(
       number == 1 ? "one account" : "\(count(number)) accounts",
       number == 1 ? "ein Kunde" : "\(number == 0 ? "keine" : count(number)) Kunden")
+  }
+
+  /// Behind `of`, which German says with other endings.
+  func ofAccounts(_ number: Int) -> String {
+    say("of \(accounts(number))", number == 1 ? "von einem Kunden" : "von \(accounts(number))")
   }
 
   func capitalised(_ text: String) -> String {

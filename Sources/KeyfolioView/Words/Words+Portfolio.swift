@@ -104,8 +104,8 @@ extension Words {
 
   func medianLine(_ count: Int) -> String {
     say(
-      "The attractiveness line is the median of \(accounts(count)): it moves when others move.",
-      "Die Linie der Attraktivität ist der Median über \(accounts(count)): sie wandert mit anderen."
+      "The attractiveness line is the median \(ofAccounts(count)): it moves when others move.",
+      "Die Linie der Attraktivität ist der Median \(ofAccounts(count)): sie wandert mit anderen."
     )
   }
 

@@ -14,9 +14,7 @@ extension Words {
   func moreLimits(_ count: Int) -> String {
     say("\(capitalised(self.count(count))) more", "\(capitalised(self.count(count))) weitere")
   }
-  func overAccounts(_ count: Int) -> String {
-    say("of \(accounts(count))", "über \(accounts(count))")
-  }
+  func overAccounts(_ count: Int) -> String { ofAccounts(count) }
   func unknownOf(_ count: Int) -> String {
     say("\(accounts(count)) unknown", "\(accounts(count)) unbekannt")
   }

@@ -36,7 +36,8 @@ extension Words {
     let count = capitalised(self.count(single))
     return say(
       "\(count) of \(all) relationships \(single == 1 ? "hangs" : "hang") on one person\(stake)",
-      "\(count) von \(all) Beziehungen \(single == 1 ? "hängt" : "hängen") an einer Person\(stake)")
+      "\(single == 1 ? "Eine" : count) von \(all) Beziehungen "
+        + "\(single == 1 ? "hängt" : "hängen") an einer Person\(stake)")
   }
 
   var relationshipsLede: String {

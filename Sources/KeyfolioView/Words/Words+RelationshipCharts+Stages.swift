@@ -123,9 +123,9 @@ extension Words {
           + "zwei Drittel der bekannten Anzeichen sie erreichen.")
     }
     return say(
-      "Of \(accounts(all)), \(compared) have a declared stage and "
+      "\(capitalised(ofAccounts(all))), \(compared) have a declared stage and "
         + "enough evidence; in \(agreeing) of them the two agree.",
-      "Von \(accounts(all)) \(compared == 1 ? "hat" : "haben") \(compared) eine angegebene Stufe "
-        + "und genügend Belege; bei \(agreeing) davon stimmt beides überein.")
+      "\(capitalised(ofAccounts(all))) \(compared == 1 ? "hat" : "haben") \(compared) eine "
+        + "angegebene Stufe und genügend Belege; bei \(agreeing) davon stimmt beides überein.")
   }
 }
