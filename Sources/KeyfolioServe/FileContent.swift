@@ -16,6 +16,19 @@ struct FileContent {
   let tag: String
   private let source: Source
 
+  /// Of what is in memory.
+  ///
+  /// - Parameter fingerprint: what tells it from others; its own where nothing is said.
+  init(_ bytes: [UInt8], calledBy fingerprint: Fingerprint? = nil) {
+    size = bytes.count
+    tag = Self.tag(fingerprint ?? Fingerprint(bytes), size: bytes.count)
+    source = .memory(bytes)
+  }
+
+  private static func tag(_ fingerprint: Fingerprint, size: Int) -> String {
+    "\"\(fingerprint.text)-\(String(size, radix: 16))\""
+  }
+
   /// Takes the descriptor over; `nil` if the file cannot be read or changes while it is.
   init?(_ found: SiteRoot.Found) {
     size = found.stamp.size
@@ -24,7 +37,7 @@ struct FileContent {
       System.close(found.descriptor)
       return nil
     }
-    tag = "\"\(fingerprint.text)-\(String(found.stamp.size, radix: 16))\""
+    tag = Self.tag(fingerprint, size: found.stamp.size)
     if isSmall {
       System.close(found.descriptor)
       source = .memory(bytes)

@@ -1,5 +1,5 @@
-/// Answers requests with the files of a folder. It needs no connection, so every rule about what
-/// may be served is here and can be tried without one.
+/// Answers requests with the files of a site. It needs no connection, so every rule about what may
+/// be served is here and can be tried without one.
 ///
 /// The order of work: whom the request is meant for, who sent it, what it wants to do, which path
 /// it names, what stands there, which conditions it sets, which part of it is wanted.
@@ -8,23 +8,32 @@ struct FileResponder: Sendable {
   static let inMemory = 256 * 1024
   private static let indexName = "index.html"
 
-  let root: SiteRoot
+  let tree: any ServedTree
   let authority: Authority
 
   /// - Parameter port: Where the server listens; a request for another one is not for us.
-  init(root: SiteRoot, port: Int) {
-    self.root = root
+  init(tree: any ServedTree, port: Int) {
+    self.tree = tree
     authority = Authority(port: port)
   }
 
-  func response(to request: Request) -> Response {
+  init(root: SiteRoot, port: Int) { self.init(tree: root, port: port) }
+
+  /// - Parameter own: What answers in place of a file, once the request is known to be meant for us.
+  func response(
+    to request: Request, own: (RequestTarget) throws(Refusal) -> Response? = { _ in nil }
+  ) -> Response {
     var response: Response
     do throws(Refusal) {
       try authority.check(request)
       try Self.checkMethod(request)
       let target = try RequestTarget(request.target)
       if let named = target.authority, !authority.accepts(named) { throw .misdirected }
-      response = try self.response(to: request, for: target)
+      if let owned = try own(target) {
+        response = owned
+      } else {
+        response = try self.response(to: request, for: target)
+      }
     } catch {
       response = Response(
         error, fields: error == .methodNotAllowed ? [Field("Allow", "GET, HEAD")] : [])
@@ -49,29 +58,34 @@ struct FileResponder: Sendable {
   private func response(
     to request: Request, for target: RequestTarget
   ) throws(Refusal) -> Response {
-    guard let found = root.find(target.names) else { throw .notFound }
-    if found.stamp.kind == .file, !target.isFolder {
-      return try send(found, named: target.names.last ?? "", request)
+    switch tree.entry(at: target.names) {
+    case .file(let content, let modified) where !target.isFolder:
+      return try send(content, named: target.names.last ?? "", modified, request)
+    case .file(let content, _): content.close()
+    case .folder: return try index(of: target, request)
+    case .unreadable: throw .unreadable
+    case nil: break
     }
-    System.close(found.descriptor)
-    guard found.stamp.kind == .folder, let index = root.find(target.names + [Self.indexName])
-    else { throw .notFound }
-    if index.stamp.kind == .file, target.isFolder {
-      return try send(index, named: Self.indexName, request)
-    }
-    System.close(index.descriptor)
-    guard index.stamp.kind == .file else { throw .notFound }
-    // Links in the page are relative to the folder, so its address must end with a slash.
-    let location = [Field("Location", target.folderPath), Field("Content-Length", "0")]
-    return Response(status: 307, fields: location)
+    throw .notFound
   }
 
-  /// Takes the descriptor over.
+  private func index(of target: RequestTarget, _ request: Request) throws(Refusal) -> Response {
+    switch tree.entry(at: target.names + [Self.indexName]) {
+    case .file(let content, let modified) where target.isFolder:
+      return try send(content, named: Self.indexName, modified, request)
+    case .file(let content, _):
+      content.close()
+      // Links in the page are relative to the folder, so its address must end with a slash.
+      let location = [Field("Location", target.folderPath), Field("Content-Length", "0")]
+      return Response(status: 307, fields: location)
+    case .unreadable: throw .unreadable
+    case .folder, nil: throw .notFound
+    }
+  }
+
   private func send(
-    _ found: SiteRoot.Found, named name: String, _ request: Request
+    _ content: FileContent, named name: String, _ modified: HTTPDate, _ request: Request
   ) throws(Refusal) -> Response {
-    guard let content = FileContent(found) else { throw .unreadable }
-    let modified = HTTPDate(seconds: found.stamp.modified)
     let conditions = Conditions(tag: content.tag, modified: modified)
     var fields = [Field("ETag", content.tag)]
     if let text = modified.text { fields.append(Field("Last-Modified", text)) }

@@ -37,10 +37,15 @@ public enum PreviewServer {
     System.close(found.descriptor)
     if let port, !(0...65535).contains(port) { throw .noPort(port) }
     try await Transport.serve(
-      ports: port.map { $0...$0 } ?? defaultPort...(defaultPort + portsTried),
+      ports: ports(port),
       limits: limits,
       answer: { request, port in FileResponder(root: site, port: port).response(to: request) },
       started: { started(Address(port: $0)) })
+  }
+
+  /// The port that was asked for and no other, or those that are tried.
+  static func ports(_ port: Int?) -> ClosedRange<Int> {
+    port.map { $0...$0 } ?? defaultPort...(defaultPort + portsTried)
   }
 }
 
@@ -52,6 +57,8 @@ struct Limits: Sendable {
   var request = Duration.seconds(10)
   /// How long a client may take no bytes of its response.
   var stall = Duration.seconds(30)
+  /// How often a stream of events shows that it is alive.
+  var beat = Duration.seconds(15)
   /// How long responses under way may take once the server is to stop.
   var farewell = Duration.seconds(2)
   var connections = 64

@@ -6,6 +6,8 @@ struct Response: Equatable, Sendable {
     case bytes([UInt8])
     /// A part of an open file, in bytes. Whoever sends the response closes the descriptor.
     case file(descriptor: Int32, offset: Int, count: Int)
+    /// A stream of events without an end: this one now, the others as they come.
+    case events(first: String)
   }
 
   var status: Int
@@ -27,6 +29,14 @@ struct Response: Equatable, Sendable {
     self.status = status
     self.fields = fields + Self.commonFields
     self.body = body
+  }
+
+  /// The whole of what is in memory.
+  init(bytes: [UInt8], type: String) {
+    let described = [
+      Field("Content-Type", type), Field("Content-Length", String(bytes.count)),
+    ]
+    self.init(status: 200, fields: described, body: .bytes(bytes))
   }
 
   /// A response that only says what its status means. It never names a path of the machine.

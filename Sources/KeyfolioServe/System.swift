@@ -108,6 +108,9 @@ enum System {
 
   static let addressInUse = EADDRINUSE
 
+  /// Since 1970, in UTC.
+  static func secondsNow() -> Int { time(nil) }
+
   /// The system's words for an error, begun in lower case like all messages.
   static func words(for code: Int32) -> String {
     guard let text = strerror(code) else { return "error \(code)" }
@@ -117,5 +120,71 @@ enum System {
 
   private static func opened(_ descriptor: Int32) -> Int32? {
     descriptor >= 0 ? descriptor : nil
+  }
+}
+
+extension System {
+  /// The names in a folder without `.` and `..`; none if it cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(validating: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if let name, name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  /// What stands at a path; `nil` for what is neither file nor folder, a link that leads nowhere
+  /// among it.
+  static func mark(of path: String) -> (mark: WatchedFiles.Mark, isFolder: Bool)? {
+    var info = stat()
+    guard stat(path, &info) == 0 else { return nil }
+    let kind = info.st_mode & S_IFMT
+    guard kind == S_IFREG || kind == S_IFDIR else { return nil }
+    #if canImport(Darwin)
+      let time = info.st_mtimespec
+    #else
+      let time = info.st_mtim
+    #endif
+    let mark = WatchedFiles.Mark(
+      size: Int(info.st_size), modified: time.tv_sec * 1_000_000_000 + time.tv_nsec,
+      number: UInt64(info.st_ino))
+    return (mark, kind == S_IFDIR)
+  }
+
+  #if os(Linux)
+    /// A descriptor on which the kernel tells of changes; `nil` where there is none to be had.
+    static func openNotices() -> Int32? {
+      let descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
+      return descriptor >= 0 ? descriptor : nil
+    }
+
+    /// Has the kernel tell of what happens in a folder.
+    static func watch(_ folder: String, in descriptor: Int32) -> Bool {
+      let events =
+        IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_MODIFY
+        | IN_DELETE_SELF | IN_MOVE_SELF
+      return inotify_add_watch(descriptor, folder, UInt32(events)) >= 0
+    }
+  #else
+    static func openNotices() -> Int32? { nil }
+    static func watch(_ folder: String, in descriptor: Int32) -> Bool { false }
+  #endif
+
+  /// Reads what has come; 0 and less for nothing.
+  static func take(from descriptor: Int32, into buffer: inout [UInt8]) -> Int {
+    buffer.withUnsafeMutableBytes { bytes in
+      #if canImport(Glibc)
+        Glibc.read(descriptor, bytes.baseAddress, bytes.count)
+      #elseif canImport(Musl)
+        Musl.read(descriptor, bytes.baseAddress, bytes.count)
+      #elseif canImport(Darwin)
+        Darwin.read(descriptor, bytes.baseAddress, bytes.count)
+      #endif
+    }
   }
 }

@@ -1,4 +1,5 @@
-// The only file that knows SwiftNIO. It moves bytes: what they mean is `FileResponder`'s.
+// This file and its connections are all that knows SwiftNIO. They move bytes: what these mean is
+// `FileResponder`'s.
 
 enum Transport {
   /// Makes the response to a request that came in on a port.
@@ -16,9 +17,11 @@ enum Transport {
     ///
     /// - Parameters:
     ///   - ports: Tried one after the other until one is free.
+    ///   - events: What every open stream is told; its end ends nothing else.
     ///   - answer: Called on the one thread of the server.
     static func serve(
-      ports: ClosedRange<Int>, limits: Limits, answer: @escaping Answer,
+      ports: ClosedRange<Int>, limits: Limits,
+      events: AsyncStream<String> = AsyncStream { $0.finish() }, answer: @escaping Answer,
       started: @Sendable (_ port: Int) -> Void
     ) async throws(PreviewError) {
       let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
@@ -26,7 +29,10 @@ enum Transport {
       do throws(PreviewError) {
         let listeners = try await server.listen(on: ports)
         started(listeners.port)
+        let telling = Task { for await event in events { server.tell(event) } }
         await listeners.waitForCancellation()
+        telling.cancel()
+        await server.endStreams()
         await server.finishResponses()
       } catch {
         try? await group.shutdownGracefully()
@@ -37,7 +43,7 @@ enum Transport {
   }
 
   /// The sockets that take connections, all on one port.
-  private struct Listeners {
+  struct Listeners {
     let channels: [any Channel]
     let port: Int
 
@@ -51,12 +57,14 @@ enum Transport {
   }
 
   /// How much is going on, counted on the one thread of the server.
-  private struct Traffic {
+  struct Traffic {
     var connections = 0
     var responses = 0
+    /// The connections that are told of events.
+    var streams: [ObjectIdentifier: any Channel] = [:]
   }
 
-  private struct Server: Sendable {
+  struct Server: Sendable {
     let loop: any EventLoop
     let limits: Limits
     let answer: Transport.Answer
@@ -80,6 +88,26 @@ enum Transport {
         }
       }
       throw ports.count == 1 ? .portInUse(ports.lowerBound) : .portsInUse(ports)
+    }
+
+    /// Writes an event to every open stream. What does not read it is closed when its deadline comes.
+    func tell(_ event: String) {
+      loop.execute {
+        for channel in traffic.value.streams.values { Self.write(event, to: channel) }
+      }
+    }
+
+    static func write(_ event: String, to channel: any Channel) {
+      let buffer = channel.allocator.buffer(string: event)
+      channel.writeAndFlush(HTTPServerResponsePart.body(.byteBuffer(buffer)), promise: nil)
+    }
+
+    /// Streams have no end of their own.
+    func endStreams() async {
+      let ended = loop.submit {
+        for channel in traffic.value.streams.values { channel.close(promise: nil) }
+      }
+      try? await ended.get()
     }
 
     /// Gives the responses under way a little time to reach their readers.
@@ -150,146 +178,13 @@ enum Transport {
     }
   }
 
-  /// One connection: takes requests one after the other and sends their responses. NIO wants a
-  /// class here; it never leaves the thread of its connection.
-  private final class ConnectionHandler: ChannelInboundHandler {
-    typealias InboundIn = HTTPServerRequestPart
-    typealias OutboundOut = HTTPServerResponsePart
-
-    /// How much of a file is handed to the system at a time; each must be taken in time.
-    private static let chunk = 256 * 1024
-
-    private let limits: Limits
-    private let traffic: NIOLoopBoundBox<Traffic>
-    private let answer: Transport.Answer
-    private var head: HTTPRequestHead?
-    private var isAnswering = false
-    private var deadline: Scheduled<Void>?
-
-    init(
-      limits: Limits, traffic: NIOLoopBoundBox<Traffic>, answer: @escaping Transport.Answer
-    ) {
-      self.limits = limits
-      self.traffic = traffic
-      self.answer = answer
-    }
-
-    func channelActive(context: ChannelHandlerContext) {
-      setDeadline(limits.request, context)
-      context.fireChannelActive()
-    }
-
-    func channelInactive(context: ChannelHandlerContext) {
-      deadline?.cancel()
-      if isAnswering { traffic.value.responses -= 1 }
-      isAnswering = false
-      context.fireChannelInactive()
-    }
-
-    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-      switch Self.unwrapInboundIn(data) {
-      case .head(let head): self.head = head
-      case .body: break  // Thrown away; the deadline bounds how much can come.
-      case .end: if let head { respond(to: head, context) }
-      }
-    }
-
-    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-      if event is IdleStateHandler.IdleStateEvent, !isAnswering { context.close(promise: nil) }
-      context.fireUserInboundEventTriggered(event)
-    }
-
-    func errorCaught(context: ChannelHandlerContext, error: any Error) {
-      // A malformed request has got its 400 by now. Nothing after it can be told apart.
-      context.close(promise: nil)
-    }
-
-    private func respond(to head: HTTPRequestHead, _ context: ChannelHandlerContext) {
-      self.head = nil
-      isAnswering = true
-      traffic.value.responses += 1
-      let fields = head.headers.map { Field($0.name, $0.value) }
-      let response = answer(
-        Request(method: head.method.rawValue, target: head.uri, fields: fields),
-        context.channel.localAddress?.port ?? 0)
-      setDeadline(limits.stall, context)
-      let isLast = response.isLast || !head.isKeepAlive || head.version != .http1_1
-      var headers = HTTPHeaders(response.fields.map { ($0.name, $0.value) })
-      if isLast { headers.add(name: "Connection", value: "close") }
-      let status = HTTPResponseStatus(statusCode: response.status)
-      send(.head(HTTPResponseHead(version: .http1_1, status: status, headers: headers)), context)
-      switch response.body {
-      case .none: finish(isLast, context)
-      case .bytes(let bytes):
-        send(.body(.byteBuffer(context.channel.allocator.buffer(bytes: bytes))), context)
-        finish(isLast, context)
-      case .file(let descriptor, let offset, let count):
-        let file = NIOFileHandle(_deprecatedTakingOwnershipOfDescriptor: descriptor)
-        send(file, offset..<(offset + count), isLast, context)
-      }
-    }
-
-    /// Sends the next piece of a file and, when the system has taken it, the one after it.
-    private func send(
-      _ file: NIOFileHandle, _ rest: Range<Int>, _ isLast: Bool, _ context: ChannelHandlerContext
-    ) {
-      guard !rest.isEmpty else {
-        try? file.close()
-        return finish(isLast, context)
-      }
-      setDeadline(limits.stall, context)
-      let piece = rest.prefix(Self.chunk)
-      let region = FileRegion(
-        fileHandle: file, readerIndex: piece.lowerBound, endIndex: piece.upperBound)
-      let sent = context.writeAndFlush(Self.wrapOutboundOut(.body(.fileRegion(region))))
-      sent.assumeIsolated().whenComplete { result in
-        switch result {
-        case .success:
-          // Through the loop, because a fast reader would otherwise nest the calls without end.
-          context.eventLoop.assumeIsolated().execute {
-            self.send(file, piece.upperBound..<rest.upperBound, isLast, context)
-          }
-        case .failure:
-          try? file.close()
-          context.close(promise: nil)
-        }
-      }
-    }
-
-    private func finish(_ isLast: Bool, _ context: ChannelHandlerContext) {
-      let sent = context.writeAndFlush(Self.wrapOutboundOut(.end(nil)))
-      sent.assumeIsolated().whenComplete { _ in
-        // A connection that closed meanwhile has settled its account.
-        guard self.isAnswering else { return }
-        self.isAnswering = false
-        self.traffic.value.responses -= 1
-        if isLast {
-          context.close(promise: nil)
-        } else {
-          self.setDeadline(self.limits.request, context)
-        }
-      }
-    }
-
-    private func send(_ part: HTTPServerResponsePart, _ context: ChannelHandlerContext) {
-      context.write(Self.wrapOutboundOut(part), promise: nil)
-    }
-
-    /// Closes the connection after this time, unless another deadline is set before.
-    private func setDeadline(_ time: Duration, _ context: ChannelHandlerContext) {
-      deadline?.cancel()
-      deadline = context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(time)) {
-        context.close(promise: nil)
-      }
-    }
-  }
-
 #else
 
   extension Transport {
     /// There is no server in this build.
     static func serve(
-      ports: ClosedRange<Int>, limits: Limits, answer: @escaping Answer,
+      ports: ClosedRange<Int>, limits: Limits,
+      events: AsyncStream<String> = AsyncStream { $0.finish() }, answer: @escaping Answer,
       started: @Sendable (_ port: Int) -> Void
     ) async throws(PreviewError) {
       throw .notBuiltIn

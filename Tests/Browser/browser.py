@@ -19,7 +19,7 @@ def chromium():
 
 
 @contextmanager
-def opened(browser, page, findings, allowed=None, scripts=True):
+def opened(browser, page, findings, allowed=None, scripts=True, reloads=False):
     """The page in a tab of its own. Messages of the console and requests go to the findings."""
     allowed = allowed or page.root.as_uri() + "/"
     context = browser.new_context(service_workers="block", java_script_enabled=scripts)
@@ -34,11 +34,14 @@ def opened(browser, page, findings, allowed=None, scripts=True):
         if not asked.url.startswith((allowed, "data:")):
             findings.add(page, f"asks for {asked.url}")
 
+    def failed(asked):
+        if not (reloads and asked.failure == "net::ERR_ABORTED"):
+            findings.add(page, f"request failed: {asked.url} ({asked.failure})")
+
     tab.on("console", console)
     tab.on("pageerror", lambda error: findings.add(page, f"script error: {error}"))
     tab.on("request", request)
-    tab.on("requestfailed", lambda asked: findings.add(
-        page, f"request failed: {asked.url} ({asked.failure})"))
+    tab.on("requestfailed", failed)
     try:
         tab.goto(page.url, wait_until="load")
         yield tab

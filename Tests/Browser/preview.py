@@ -2,11 +2,18 @@
 
 import http.client
 import re
+import shutil
 import subprocess
+import tempfile
+import time
 from contextlib import contextmanager
+from pathlib import Path
 from urllib.parse import urlsplit
 
+from playwright.sync_api import Error
+
 from browser import opened
+from browser import until as until_now
 
 STATUS_BY_HOST = {"127.0.0.1:{port}": 200, "localhost:{port}": 200, "evil.example": 421,
                   "evil.example:{port}": 421, "127.0.0.1.evil.example:{port}": 421}
@@ -22,6 +29,48 @@ def check_preview(browser, keyfolio, home, findings):
                 findings.add(
                     "keyfolio serve", f"answers {status} instead of {wanted} to Host {host}")
         check_home(browser, address, home, findings)
+    with tempfile.TemporaryDirectory() as folder:
+        content = Path(folder, "content")
+        shutil.copytree(Path(__file__).parents[2] / "content", content)
+        with serving(keyfolio, "--content", content) as address:
+            check_writing(browser, address, content, findings)
+
+
+def check_writing(browser, address, content, findings):
+    """A page follows what is written, stays where it is, and shows what is wrong."""
+    class Written:
+        name = "keyfolio serve --content"
+        url = address + "accounts/isar.html"
+
+    def expect(condition, what):
+        if not condition:
+            findings.add(Written, what)
+
+    plan = content / "accounts/isar/plan.md"
+    text = plan.read_text(encoding="utf-8")
+    # A reload ends the stream and whatever is being asked.
+    with opened(browser, Written, findings, allowed=address, reloads=True) as tab:
+        # It may have come before the first site.
+        until(tab, "document.readyState === 'complete'"
+              " && !!document.querySelector('details.arithmetic')", 60)
+        tab.evaluate("document.querySelector('details.arithmetic').open = true")
+        tab.evaluate("scrollTo(0, 1500)")
+        plan.write_text(text + "\nA line that was not there.\n", encoding="utf-8")
+        until(tab, "document.body.textContent.includes('A line that was not there.')", 60)
+        tab.wait_for_timeout(1000)
+        expect(abs(tab.evaluate("scrollY") - 1500) < 2,
+               f"the page is at {tab.evaluate('scrollY')} after a reload, and was at 1500")
+        expect(tab.evaluate("document.querySelector('details.arithmetic').open"),
+               "what was unfolded is folded after a reload")
+        plan.write_text(text + "\n[lost](nowhere.md)\n", encoding="utf-8")
+        until(tab, "!!document.getElementById('keyfolio-problem')", 60)
+        problem = tab.locator("#keyfolio-problem").inner_text()
+        expect("accounts/isar/plan.md:" in problem and "nowhere.md" in problem,
+               f"a mistake is told as {problem}")
+        expect(str(content) not in problem, "a mistake tells a path of the machine")
+        expect(tab.locator("h1").is_visible(), "the last good page is gone")
+        plan.write_text(text, encoding="utf-8")
+        until(tab, "!document.getElementById('keyfolio-problem')", 60)
 
 
 def check_home(browser, address, home, findings):
@@ -47,11 +96,22 @@ def ask(port, host):
     return status
 
 
+def until(tab, condition, seconds):
+    """As on any page, but over reloads, which end whatever is being asked."""
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            return until_now(tab, condition, max(1, end - time.monotonic()))
+        except Error:
+            if time.monotonic() > end:
+                raise
+
+
 @contextmanager
-def serving(keyfolio, root):
+def serving(keyfolio, *what):
     """Runs the preview on a port that the system has free, until the block ends."""
     process = subprocess.Popen(
-        [keyfolio, "serve", str(root)], stderr=subprocess.PIPE, text=True)
+        [keyfolio, "serve", *map(str, what)], stderr=subprocess.PIPE, text=True)
     try:
         line = process.stderr.readline()
         address = re.search(r"http://\S+", line)

@@ -61,6 +61,7 @@ extension Response {
     switch body {
     case .none: return ""
     case .bytes(let bytes): return String(decoding: bytes, as: UTF8.self)
+    case .events(let first): return first
     case .file(let descriptor, let offset, let count):
       defer { System.close(descriptor) }
       var bytes = [UInt8](repeating: 0, count: count)

@@ -67,7 +67,7 @@ import Testing
         target += pieces[Int.random(in: 0..<pieces.count, using: &random)]
       }
       guard let parsed = try? RequestTarget(target),
-        let found = folder.responder.root.find(parsed.names)
+        let found = SiteRoot(path: folder.path + "/site").find(parsed.names)
       else { continue }
       opened += 1
       let path = place(of: found.descriptor)

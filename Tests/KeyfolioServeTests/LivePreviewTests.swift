@@ -1,0 +1,76 @@
+import Foundation
+import KeyfolioCore
+import Testing
+
+@testable import KeyfolioServe
+
+#if Preview
+  /// A preview over a real socket: built, changed, built again, and told of.
+  @Suite(.serialized, .timeLimit(.minutes(2))) struct LivePreviewTests {
+    private let folder: ServedFolder
+    private var source: String { folder.path + "/content" }
+
+    init() throws {
+      folder = try ServedFolder()
+      try folder.put("one", at: "content/page.txt")
+    }
+
+    /// A site of one page that says what stands in one file; `bad` there is a mistake.
+    private func live(_ built: @escaping @Sendable (LiveSite.Round) -> Void) -> LiveSite {
+      let file = source + "/page.txt"
+      return LiveSite(
+        folders: [source], isPolling: false,
+        build: {
+          let text = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
+          if text == "bad" {
+            return LiveSite.Outcome(files: nil, problem: "/x/page.txt: bad", shown: "page.txt: bad")
+          }
+          let page = OutputFile(
+            path: RelativePath("index.html"), bytes: Array("<body>\(text)</body>".utf8))
+          return LiveSite.Outcome(files: [page], problem: "", shown: "")
+        }, built: built)
+    }
+
+    @Test func followsWhatIsWritten() async throws {
+      let (rounds, told) = AsyncStream.makeStream(of: [String].self)
+      let (ports, started) = AsyncStream.makeStream(of: Int.self)
+      let live = live { told.yield($0.changed) }
+      let server = Task {
+        try await PreviewServer.run(live: live, port: 0) { started.yield($0.port) }
+      }
+      var round = rounds.makeAsyncIterator()
+      let port = try #require(await ports.first { _ in true })
+      #expect(await round.next() == [])
+      #expect(try await get("/", port).contains(">one<script src="))
+      let stream = try await RawClient(port: port)
+      try await stream.send("GET /_keyfolio/events HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n")
+      #expect(try await stream.receive(until: "\n\n\r\n").contains("{\"version\":1}"))
+      try write("two")
+      #expect(await round.next() == [source + "/page.txt"])
+      #expect(try await stream.receive(until: "\n\n\r\n").contains("{\"version\":2}"))
+      #expect(try await get("/", port).contains(">two<"))
+      try write("bad")
+      #expect(await round.next() == [source + "/page.txt"])
+      let event = try await stream.receive(until: "\n\n\r\n")
+      #expect(event.contains("{\"version\":2,\"problem\":\"page.txt: bad\"}"))
+      #expect(try await get("/", port).contains(">two<"))
+      stream.close()
+      server.cancel()
+      try await server.value
+    }
+
+    /// At once, as editors do; half a file would be another change.
+    private func write(_ text: String) throws {
+      try folder.put(text, at: "content/.page.txt.new")
+      #expect(rename(source + "/.page.txt.new", source + "/page.txt") == 0)
+    }
+
+    private func get(_ target: String, _ port: Int) async throws -> String {
+      let client = try await RawClient(port: port)
+      defer { client.close() }
+      try await client.send(
+        "GET \(target) HTTP/1.1\r\nHost: localhost:\(port)\r\nConnection: close\r\n\r\n")
+      return try await client.receiveAll()
+    }
+  }
+#endif

@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+@testable import KeyfolioServe
+
+/// Changes of files, as editors and people make them.
+@Suite(.serialized, .timeLimit(.minutes(2))) struct WatcherTests {
+  private let folder: ServedFolder
+  private var root: String { folder.path + "/site" }
+
+  init() throws { folder = try ServedFolder() }
+
+  @Test func seesWhatIsNewChangedAndGone() throws {
+    let before = WatchedFiles([root])
+    try folder.put("changed, and longer", at: "site/page.txt")
+    try folder.put("new", at: "site/deep/down/new.md")
+    try FileManager.default.removeItem(atPath: root + "/empty.txt")
+    try folder.put("nobody's", at: "site/.hidden")
+    try folder.put("left behind", at: "site/page.txt~")
+    let after = WatchedFiles([root])
+    let expected = ["deep/down/new.md", "empty.txt", "page.txt"].map { root + "/" + $0 }
+    #expect(after.changes(since: before) == expected)
+    #expect(after.changes(since: after) == [])
+  }
+
+  /// One change each, however many files and whichever way the editor takes.
+  @Test(arguments: [false, true]) func tellsEachChangeOnce(_ isPolling: Bool) async throws {
+    var changes = Watcher(roots: [root], isPolling: isPolling).changes().makeAsyncIterator()
+    try await Task.sleep(for: .milliseconds(400))
+    // In place.
+    try folder.put("one", at: "site/page.txt")
+    #expect(await changes.next() == [root + "/page.txt"])
+    // A new file takes the place of the old one.
+    try folder.put("two!", at: "site/.page.txt.new")
+    #expect(rename(root + "/.page.txt.new", root + "/page.txt") == 0)
+    #expect(await changes.next() == [root + "/page.txt"])
+    // A folder that was not there.
+    try folder.put("three", at: "site/notes/a.md")
+    #expect(await changes.next() == [root + "/notes/a.md"])
+    try folder.put("four", at: "site/notes/b.md")
+    #expect(await changes.next() == [root + "/notes/b.md"])
+    try FileManager.default.removeItem(atPath: root + "/notes/b.md")
+    #expect(await changes.next() == [root + "/notes/b.md"])
+  }
+
+  #if os(Linux)
+    @Test func tenFilesAtOnceAreOneChange() async throws {
+      var changes = Watcher(roots: [root], isPolling: false).changes().makeAsyncIterator()
+      try await Task.sleep(for: .milliseconds(200))
+      for number in 0..<10 { try folder.put("x", at: "site/n\(number).md") }
+      #expect(await changes.next()?.count == 10)
+    }
+  #endif
+}
