@@ -69,6 +69,9 @@ public struct Spot: Equatable, Sendable {
     /// start tag here and its end tag at the matching `linkEnd`, or nothing at both.
     case linkStart(Link)
     case linkEnd
+    /// The start of a word of the glossary, where the note first uses it; filled like a link.
+    case termStart(String)
+    case termEnd
     /// Someone by id, and the words the author used.
     case person(id: String, text: String)
     case directive(Directive)

@@ -8,16 +8,19 @@ public struct MarkdownOptions: Equatable, Sendable {
   public var headingShift: Int
   /// A level-1 heading that opens the note becomes its title only.
   public var dropTitle: Bool
+  /// What is marked where a note first uses it.
+  public var terms: TermIndex?
   /// The few words that the markup itself brings.
   public var words: MarkdownWords
 
   public init(
     idPrefix: String = "", headingShift: Int = 0, dropTitle: Bool = false,
-    words: MarkdownWords = MarkdownWords()
+    terms: TermIndex? = nil, words: MarkdownWords = MarkdownWords()
   ) {
     self.idPrefix = idPrefix
     self.headingShift = headingShift
     self.dropTitle = dropTitle
+    self.terms = terms
     self.words = words
   }
 }

@@ -53,11 +53,33 @@ extension NoteWriter {
 
   private mutating func text(_ node: Node) {
     let text = node.literal
-    buffer.appendEscaped(text)
+    if let terms = options.terms, !isInLink, !isInHeading, !isInFootnotes,
+      audiences.isEmpty
+    {
+      marked(text, terms, node)
+    } else {
+      buffer.appendEscaped(text)
+    }
     count(text)
     if mentionsAudience, text.indices.contains(where: { namesAudience(text, at: $0) }) {
       diagnostics.report(.audienceInText(at: places.start(of: node)))
     }
+  }
+
+  /// With the terms that the note has not used before as spots.
+  private mutating func marked(
+    _ text: UnsafeBufferPointer<UInt8>, _ terms: TermIndex, _ node: Node
+  ) {
+    var written = 0
+    for (range, id) in terms.matches(in: text) where termsUsed.insert(id).inserted {
+      buffer.appendEscaped(UnsafeBufferPointer(rebasing: text[written..<range.lowerBound]))
+      let place = places.lines.lastPlace
+      spot(.termStart(id), at: place)
+      buffer.appendEscaped(UnsafeBufferPointer(rebasing: text[range]))
+      spot(.termEnd, at: place)
+      written = range.upperBound
+    }
+    buffer.appendEscaped(UnsafeBufferPointer(rebasing: text[written...]))
   }
 
   /// Counts the words that everybody may read.

@@ -19,6 +19,9 @@ struct NoteWriter {
   /// Where nesting went beyond the bound.
   var tooDeep: Node?
   var isInLink = false
+  var isInHeading = false
+  /// The terms that were marked so far.
+  var termsUsed: Set<String> = []
   /// Marks written so far of each footnote.
   var marks: [Int]
   var isInFootnotes = false
@@ -100,7 +103,9 @@ struct NoteWriter {
       headings += 1
     }
     buffer.append(">")
+    isInHeading = true
     inlines(of: node, depth: 0)
+    isInHeading = false
     buffer.append("</h\(level)>\n")
   }
 

@@ -39,6 +39,8 @@ private func fill(_ spot: Spot, _ buffer: inout TextBuffer) {
       buffer.appendEscaped(title)
     }
     buffer.append("\">")
+  case .termStart(let id): buffer.append("<a term=\"\(id)\">")
+  case .termEnd: buffer.append("</a>")
   case .linkEnd: buffer.append("</a>")
   case .person(let id, let text): element("b", id, text, &buffer)
   case .directive(let directive): element("i", "", directive.body, &buffer)
