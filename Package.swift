@@ -155,7 +155,7 @@ let package = Package(
       "KeyfolioBuildTests",
       [
         "KeyfolioBuild", "KeyfolioCore", "KeyfolioModel", "KeyfolioAnalysis", "KeyfolioMarkdown",
-        "KeyfolioTemplate", "KeyfolioCharts", "KeyfolioView",
+        "KeyfolioTemplate", "KeyfolioCharts", "KeyfolioLoad", "KeyfolioView",
       ],
       exclude: ["Goldens"]),
     tests("KeyfolioViewTests", ["KeyfolioView", "KeyfolioTemplate", "KeyfolioCore"]),

@@ -1,5 +1,6 @@
 // What scripts add to pages that are whole without them: the choice of colours, the search, the
-// way to another account, and tables that are sorted and filtered. It asks no server for anything,
+// way to another account, tables that are sorted and filtered, what a learner has done, and
+// worksheets that add up. It asks no server for anything,
 // so it does the same on a page that was opened from a disk. Its words and marks come from the
 // template elements of the page; data goes into texts and attributes, never into markup.
 "use strict";
@@ -396,6 +397,84 @@
     addEventListener("hashchange", () => { if (location.hash.startsWith("#t=")) read(); });
   }
 
+  // What a learner has done, by the ids of lessons.
+  function addProgress() {
+    const done = new Set((kept.get("done") ?? "").split("/").filter(Boolean));
+    const show = () => {
+      for (const item of document.querySelectorAll("[data-lesson-link]")) {
+        const isDone = done.has(item.dataset.lessonLink);
+        item.classList.toggle("is-done", isDone);
+        const link = item.querySelector("a");
+        if (isDone) link.title = item.dataset.text;
+        else link.removeAttribute("title");
+      }
+      for (const place of document.querySelectorAll("[data-progress]")) {
+        const all = place.dataset.progress.split("/").filter(Boolean);
+        const n = all.filter((id) => done.has(id)).length;
+        place.textContent = n ? fill(place.dataset.text, { n, m: all.length }) : "";
+      }
+      for (const button of document.querySelectorAll("[data-done]")) {
+        const isDone = done.has(button.dataset.done);
+        button.setAttribute("aria-pressed", isDone);
+        button.textContent = isDone ? button.dataset.yes : button.dataset.no;
+      }
+    };
+    document.addEventListener("click", ({ target }) => {
+      const id = target.closest?.("[data-done]")?.dataset.done;
+      if (!id) return;
+      if (!done.delete(id)) done.add(id);
+      kept.set("done", [...done].join("/"));
+      show();
+    });
+    show();
+  }
+
+  // A worksheet adds up what is typed into it; an empty field is unknown and counts for nothing.
+  function addUp(sheet) {
+    const rows = [...sheet.querySelectorAll("tbody tr")], foot = sheet.querySelector("tfoot tr");
+    const format = new Intl.NumberFormat(root.lang || undefined, { maximumFractionDigits: 2 });
+    const cellOf = (row, at) => row.cells[at]?.querySelector("input[type=number], output");
+    const number = (row, at) => {
+      const text = cellOf(row, at)?.value;
+      return text === "" || text === undefined ? NaN : Number(text);
+    };
+    const put = (place, value) => { place.value = isNaN(value) ? "" : format.format(value); };
+
+    function update() {
+      const totals = [];
+      const cells = [...(rows[0]?.cells ?? [])];
+      const weightAt = cells.findIndex((cell) => cell.querySelector("[data-weight]"));
+      for (const at of cells.keys()) {
+        let sum = NaN;
+        for (const row of rows) {
+          const place = cellOf(row, at);
+          if (place?.dataset.sum) { put(place, sum); continue; }
+          const own = number(row, at);
+          if (isNaN(own)) continue;
+          const weight = foot?.dataset.total === "weighted" && at !== weightAt
+            ? number(row, weightAt) : 1;
+          if (isNaN(weight)) continue;
+          sum = (isNaN(sum) ? 0 : sum) + (row.dataset.sign === "minus" ? -own : own) * weight;
+        }
+        const place = foot && cellOf(foot, at);
+        if (place) put(place, sum);
+        if (place && at !== weightAt) totals.push(sum);
+      }
+      const known = totals.filter((total) => !isNaN(total));
+      const compared = sheet.querySelector("[data-compare]");
+      if (compared) {
+        const best = Math.max(...totals.slice(1).filter((total) => !isNaN(total)));
+        compared.value = known.length > 1 && best > 0 && !isNaN(totals[0])
+          ? `${format.format(totals[0] / best)} (${format.format(totals[0] - best)})` : "";
+      }
+      for (const band of sheet.querySelectorAll("[data-from]"))
+        band.classList.toggle("is-hit", known.some((total) =>
+          total >= band.dataset.from && total <= band.dataset.to));
+    }
+    sheet.addEventListener("input", update);
+    update();
+  }
+
   // Where a browser cannot keep the menu open on a wide page by style, this does.
   function openMenu(menu) {
     if (!menu || CSS.supports("selector(::details-content)")) return;
@@ -435,5 +514,7 @@
       search.querySelector("input").select();
     });
     addTables(tools.dataset);
+    addProgress();
+    document.querySelectorAll(".worksheet").forEach(addUp);
   });
 })();

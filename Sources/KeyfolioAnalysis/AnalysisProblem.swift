@@ -12,6 +12,15 @@ public enum AnalysisProblem: Sendable, Equatable {
   case unknownFigure(String, account: String, known: [String], Place)
   /// A figure of which there are several, what the note says that it is of, and what they are of.
   case unknownSubject(String?, figure: String, known: [String], Place)
+  /// A figure that a lesson names, of an example or of the portfolio, and the names there are.
+  case unknownFigureInLesson(String, of: String, known: [String], Place)
+  /// What a lesson counts on, the figure, and what it really is.
+  case figureDiffers(String, figure: String, computed: String, Place)
+  /// A method, or a finding, that a lesson names.
+  case unknownMethod(String, Place)
+  case unknownFinding(String, Place)
+  /// What a lesson wants to show of an example, which has nothing to show it from.
+  case nothingToShow(String, Place)
 }
 
 /// The codes of this module's diagnostics.
@@ -21,6 +30,10 @@ public enum AnalysisCode: String, Sendable, CaseIterable {
   case contactAfterReport = "contact-after-report"
   case shareAboveWallet = "share-above-wallet"
   case unknownFigure = "unknown-figure"
+  case figureDiffers = "figure-differs"
+  case unknownMethod = "unknown-method"
+  case unknownFinding = "unknown-finding"
+  case nothingToShow = "nothing-to-show"
 }
 
 extension AnalysisProblem {
@@ -62,6 +75,32 @@ extension AnalysisProblem {
           ?? "there are several figures called '\(figure)'", at: place,
         hint: subject.flatMap { nearest(to: $0, among: known) }.map { "did you mean '\($0)'?" }
           ?? (known.isEmpty ? "it is of the whole account: leave out 'of'" : choices(known)))
+    case .unknownFigureInLesson(let id, let owner, let known, let place):
+      Diagnostic(
+        .error, AnalysisCode.unknownFigure, "\(owner) has no figure called '\(id)'", at: place,
+        hint: nearest(to: id, among: known).map { "did you mean '\($0)'?" }
+          ?? "'keyfolio figures' lists figures, each below its method")
+    case .figureDiffers(let expected, let figure, let computed, let place):
+      Diagnostic(
+        .error, AnalysisCode.figureDiffers,
+        "the text counts on \(expected), but '\(figure)' comes to \(computed)", at: place,
+        hint: "mend the number and the sentences that use it, or the data")
+    case .unknownMethod(let name, let place):
+      Diagnostic(
+        .error, AnalysisCode.unknownMethod, "no method is called '\(name)'", at: place,
+        hint: nearest(to: name, among: Method.allCases.map(\.rawValue))
+          .map { "did you mean '\($0)'?" }
+          ?? "'keyfolio figures' prints the names of methods in brackets")
+    case .unknownFinding(let name, let place):
+      Diagnostic(
+        .error, AnalysisCode.unknownFinding, "no finding is called '\(name)'", at: place,
+        hint: nearest(to: name, among: FindingCode.allCases.map(\.rawValue))
+          .map { "did you mean '\($0)'?" }
+          ?? "'keyfolio figures' prints the names of findings in brackets")
+    case .nothingToShow(let what, let place):
+      Diagnostic(
+        .error, AnalysisCode.nothingToShow, "the example has nothing to show \(what) from",
+        at: place, hint: "add the data that it needs, or show something else")
     }
   }
 }

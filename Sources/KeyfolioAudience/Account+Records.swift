@@ -106,6 +106,7 @@ extension Account {
   mutating func removeNotes(notFor audience: Audience) {
     func isFor(_ note: Note) -> Bool { note.audience?.admits(audience) ?? (audience == .team) }
     notes.removeAll { !isFor($0) }
+    lessons.removeAll { !isFor($0) }
     if let note = planNote, !isFor(note) { (planNote, planIsWithheld) = (nil, true) }
   }
 

@@ -40,12 +40,13 @@ private func scope(_ project: Project, to edition: Edition, looked: [Bool]) -> P
   case .customer(let id): keepOnly(id, in: &project, edition)
   case .training: keepOnlyLessons(in: &project)
   }
-  project.training =
-    audience == .customer
-    ? []
-    : project.training.filter { note in
-      note.audience?.admits(audience) ?? true
-    }
+  if audience == .customer {
+    (project.training, project.course, project.glossary) = ([], nil, [])
+  }
+  project.training.removeAll { note in
+    if let mark = note.audience { !mark.admits(audience) } else { false }
+  }
+  project.removeSteps()
   let listed = ClassCut(showsRaters: true) { _, mark in
     if case .only(let audiences, _)? = mark { audiences.contains(audience) } else { true }
   }
@@ -60,11 +61,26 @@ private func scope(_ project: Project, to edition: Edition, looked: [Bool]) -> P
   return project
 }
 
+extension Project {
+  /// What a path says of a lesson goes with the lesson, and a path without any with the last one.
+  fileprivate mutating func removeSteps() {
+    guard let paths = course?.paths else { return }
+    let held = Set(training.map(\.lessonID))
+    course?.paths = paths.compactMap { path in
+      var path = path
+      let led = path.steps.contains { $0.lesson != nil }
+      path.steps.removeAll { step in
+        if let lesson = step.lesson { !held.contains(lesson.value) } else { false }
+      }
+      return led && !path.steps.contains { $0.lesson != nil } ? nil : path
+    }
+  }
+}
+
 extension Account {
   /// Reviews are not looked into.
   fileprivate var mayHoldOthersOnly: Bool {
-    carriesMarks || !reviews.isEmpty || planNote?.audience != nil
-      || notes.contains { $0.audience != nil }
+    carriesMarks || !reviews.isEmpty || allNotes.contains { $0.audience != nil }
   }
 }
 

@@ -40,7 +40,7 @@ private struct ContentScope {
     holdsOpinions = edition.base == .team
     isPart = project.isPart
     folders = Set(project.accounts.map(\.folder))
-    let all = project.accounts.flatMap { $0.notes + [$0.planNote].compactMap(\.self) }
+    let all = project.accounts.flatMap(\.allNotes)
     notes = Set((all + project.training).map(\.path))
   }
 

@@ -23,6 +23,7 @@ func load(_ content: FileTree, _ request: BuildRequest, _ report: inout Report)
     project.programme.asOf = Day(asOf, at: project.programme.name.place)
   }
   report.diagnostics.merge(checkNoteFigures(of: project))
+  report.diagnostics.merge(checkLessons(of: project))
   return project
 }
 
@@ -120,16 +121,31 @@ private func sitePages(
     pages.append(AccountPage(account, figures, text, site))
     for note in account.notes { pages.append(NotePage(note, of: account, figures, site)) }
   }
-  if !project.training.isEmpty {
-    pages.append(TrainingPage(project.training, site))
-    for note in project.training { pages.append(LessonPage(note, site)) }
-  }
+  pages += coursePages(project, analysis, text, site)
   if edition.holdsPortfolio {
     // The page counts itself.
     let manifest = SiteManifest(
       version: keyfolioVersion, pages: pages.count + 1, content: content)
     pages.append(MethodPage(project, analysis, site, manifest))
   }
+  return pages
+}
+
+/// The lessons, what leads to them, and their words; none without lessons.
+private func coursePages(
+  _ project: Project, _ analysis: Analysis, _ text: FindingText, _ site: SiteContext
+) -> [any Page] {
+  guard !project.training.isEmpty else { return [] }
+  var pages: [any Page] = [TrainingPage(project, site)]
+  // Where no account stands at the root, the way to the lessons does.
+  if project.accounts.isEmpty, !site.edition.holdsPortfolio {
+    pages.append(EntryPage(title: project.course?.title?.value, site))
+  }
+  for path in project.course?.paths ?? [] { pages.append(LearningPage(path, site)) }
+  for note in project.training {
+    pages.append(LessonPage(note, project, analysis, text, site))
+  }
+  if !project.glossary.isEmpty { pages.append(GlossaryPage(project.glossary, site)) }
   return pages
 }
 

@@ -14,27 +14,16 @@ func checkLinks(
   let checker = LinkChecker(known: known, documents: documents, audiences: audiences)
   for index in project.accounts.indices {
     let people = Set(project.accounts[index].people.map(\.id.value))
-    if project.accounts[index].planNote != nil {
-      checker.resolve(&project.accounts[index].planNote, people: people, &diagnostics)
-    }
-    for note in project.accounts[index].notes.indices {
-      var one: Note? = project.accounts[index].notes[note]
-      checker.resolve(&one, people: people, &diagnostics)
-      if let one { project.accounts[index].notes[note] = one }
-    }
+    project.accounts[index].changeNotes { checker.resolve(&$0, people: people, &diagnostics) }
   }
   for index in project.training.indices {
-    var one: Note? = project.training[index]
-    checker.resolve(&one, people: [], &diagnostics)
-    if let one { project.training[index] = one }
+    checker.resolve(&project.training[index], people: [], &diagnostics)
   }
 }
 
 extension Project {
   /// Plans, further notes and lessons.
-  var allNotes: [Note] {
-    accounts.flatMap { [$0.planNote].compactMap(\.self) + $0.notes } + training
-  }
+  var allNotes: [Note] { accounts.flatMap(\.allNotes) + training }
 }
 
 private struct LinkChecker {
@@ -44,17 +33,17 @@ private struct LinkChecker {
   let audiences: [String]
 
   func resolve(
-    _ note: inout Note?, people: Set<String>, _ diagnostics: inout Diagnostics
+    _ note: inout Note, people: Set<String>, _ diagnostics: inout Diagnostics
   ) {
-    guard let source = note else { return }
+    let source = note
     for (index, spot) in source.document.spots.enumerated() {
       switch spot.kind {
       case .linkStart(var link):
         resolve(&link, from: source, at: spot.place, &diagnostics)
-        note?.document.spots[index].kind = .linkStart(link)
+        note.document.spots[index].kind = .linkStart(link)
       case .image(var link, let alt):
         resolve(&link, from: source, at: spot.place, &diagnostics)
-        note?.document.spots[index].kind = .image(link, alt: alt)
+        note.document.spots[index].kind = .image(link, alt: alt)
       case .person(let id, _) where !people.contains(id):
         diagnostics.report(
           .unknownReference(
@@ -62,7 +51,7 @@ private struct LinkChecker {
             at: spot.place))
       case .audienceStart(let name) where !audiences.contains(name):
         diagnostics.report(.badChoice(name, among: audiences, at: spot.place))
-      case .person, .linkEnd, .directive, .audienceStart, .audienceEnd: break
+      case .person, .linkEnd, .termStart, .termEnd, .directive, .audienceStart, .audienceEnd: break
       }
     }
   }

@@ -11,6 +11,8 @@ struct ContentLayout: Sendable {
     var lists: [(name: String, path: RelativePath)] = []
     var plan: RelativePath?
     var notes: [RelativePath] = []
+    /// What it has to tell in lessons.
+    var lessons: [RelativePath] = []
     var reviews: [RelativePath] = []
     var judgements: RelativePath?
   }
@@ -31,6 +33,8 @@ struct ContentLayout: Sendable {
   /// Sorted by folder.
   var accounts: [AccountFiles] = []
   var training: [RelativePath] = []
+  var course: RelativePath?
+  var glossary: RelativePath?
   /// Everything that links may lead to.
   var known: Set<RelativePath> = []
   var unexpected: [Unexpected] = []
@@ -52,7 +56,8 @@ struct ContentLayout: Sendable {
       case "accounts":
         let hint = "each account has a folder: accounts/\(path.stem)/account.yaml"
         unexpected.append(Unexpected(path: path, hint: hint))
-      case "training" where path.pathExtension == "md": training.append(path)
+      case "training" where ["md", "yaml", "yml", "csv", "markdown"].contains(path.pathExtension):
+        placeInTraining(path)
       case "private", "images", "assets", "training": break
       case let folder? where segments.count > 1:
         // Other folders are the author's own, unless one looks like a slip of the pen.
@@ -76,6 +81,7 @@ struct ContentLayout: Sendable {
     case "yaml" where inside.hasPrefix("reviews/"): files.reviews.append(path)
     case "md" where inside == "plan.md": files.plan = path
     case "md" where inside.hasPrefix("notes/"): files.notes.append(path)
+    case "md" where inside.hasPrefix("lessons/"): files.lessons.append(path)
     case "csv" where accountLists[inside.dropLast(4).description] != nil:
       files.lists.append((path.stem, path))
     case "png", "jpg", "jpeg", "gif", "svg", "webp", "pdf": break
@@ -86,12 +92,28 @@ struct ContentLayout: Sendable {
   private func hint(for path: RelativePath) -> String {
     let names: [String]
     switch path.pathExtension {
-    case "md": return "the plan is plan.md, every other note stands in notes/"
+    case "md":
+      return
+        "the plan is plan.md, every other note stands in notes/, or in lessons/ if it is for one"
     case "csv": names = accountLists.keys.map { $0 + ".csv" }.sorted()
     default: names = ["account.yaml", "plan.md"]
     }
     return nearest(to: path.name, among: names).map { "did you mean '\($0)'?" }
       ?? "an account holds account.yaml, plan.md, notes/*.md, reviews/*.yaml and lists as CSV"
+  }
+
+  private mutating func placeInTraining(_ path: RelativePath) {
+    switch path.name {
+    case "course.yaml": course = path
+    case "glossary.yaml", "glossary.csv": glossary = path
+    case _ where path.pathExtension == "md": training.append(path)
+    default:
+      let hint =
+        nearest(to: path.name, among: ["course.yaml", "glossary.yaml", "glossary.csv"])
+        .map { "did you mean '\($0)'?" }
+        ?? "a course has lessons (*.md), course.yaml and glossary.yaml"
+      unexpected.append(Unexpected(path: path, hint: hint))
+    }
   }
 
   private mutating func placeAtTop(_ path: RelativePath) {

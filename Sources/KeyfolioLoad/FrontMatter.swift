@@ -7,20 +7,35 @@ struct FrontMatter: Sendable {
   var audience: AudienceMark?
   var asOf: Day?
   var order: Located<FixedPoint>?
+  // Of lessons alone:
+  var kind: Located<LessonKind>?
+  var minutes: Located<FixedPoint>?
+  var methods: [Text] = []
 
-  static let table = RecordTable<FrontMatter>(
-    "front matter", blank: FrontMatter.init,
-    fields: [
-      field("title", \.title, text),
-      field("audience", \.audience, audienceMark),
-      field("as_of", \.asOf, day),
-      field("order", \.order, plainNumber(-1000...1_000_000)),
-    ])
+  private static let fields: [RecordField<FrontMatter>] = [
+    field("title", \.title, text),
+    field("audience", \.audience, audienceMark),
+    field("as_of", \.asOf, day),
+    field("order", \.order, plainNumber(-1000...1_000_000)),
+  ]
+
+  private static let lessonFields: [RecordField<FrontMatter>] = [
+    field("kind", \.kind, choice(LessonKind.self)),
+    field("minutes", \.minutes, plainNumber(1...240)),
+    field("methods", \.methods, texts),
+  ]
+
+  static let ofNotes = RecordTable<FrontMatter>(
+    "front matter", blank: { FrontMatter() }, fields: fields)
+
+  static let ofLessons = RecordTable<FrontMatter>(
+    "front matter", blank: { FrontMatter() }, fields: fields + lessonFields)
 }
 
 /// Splits a note into its front matter, read, and the rest with the line it starts on.
 func splitFrontMatter(
-  _ bytes: ArraySlice<UInt8>, file: FileID, _ diagnostics: inout Diagnostics
+  _ bytes: ArraySlice<UInt8>, file: FileID, _ table: RecordTable<FrontMatter>,
+  _ diagnostics: inout Diagnostics
 ) -> (matter: FrontMatter, body: ArraySlice<UInt8>, firstLine: UInt32) {
   var lines = LineCursor(bytes)
   guard let opening = lines.next(), isFence(opening) else {
@@ -32,7 +47,7 @@ func splitFrontMatter(
     if isFence(line) {
       let place = Place(file: file, line: 2)
       let node = readYAML(bytes[start..<end], at: place, &diagnostics)
-      let matter = node.flatMap { FrontMatter.table.read($0, &diagnostics) }
+      let matter = node.flatMap { table.read($0, &diagnostics) }
       return (matter ?? FrontMatter(), bytes[lines.offset...], lines.line)
     }
     end = lines.offset

@@ -37,6 +37,9 @@ public func loadProject(
   readLogo(of: &project.programme, known: layout.known, reader, &diagnostics)
   placeJudgements(project, &layout, &reader, privateTree, &files)
   reportFiles(layout, reader, &diagnostics)
+  // Before the notes, which are linked to its terms while they are read.
+  project.glossary = records(glossaryTermTable, at: layout.glossary, reader, &diagnostics)
+  reader.terms = termIndex(of: project.glossary)
   await read(layout, reader, into: &project, jobs: jobs, &diagnostics)
   await check(project, jobs: jobs, &diagnostics)
   checkWhole(&project, layout, reader, &diagnostics)
@@ -68,6 +71,7 @@ private func read(
   project.company = surroundings.company
   project.customers = surroundings.customers
   project.training = surroundings.training
+  project.course = surroundings.course
 }
 
 /// Checks each account by itself and against what its ids refer to.
@@ -143,6 +147,17 @@ private func placeJudgements(
     tree: tree, files: files, numbers: numbers, noteWords: reader.noteWords)
 }
 
+private func termIndex(of glossary: [GlossaryTerm]) -> TermIndex? {
+  let index = TermIndex(
+    glossary.flatMap { term in
+      ([term.term] + term.also).map {
+        TermIndex.Entry(
+          $0.value, id: term.anchor, isExact: term.isExact?.value ?? false)
+      }
+    })
+  return index.isEmpty ? nil : index
+}
+
 /// What can only be checked once everything is read.
 private func checkWhole(
   _ project: inout Project, _ layout: ContentLayout, _ reader: SourceReader,
@@ -162,6 +177,8 @@ private func checkWhole(
   checkCompany(project.company, project.programme, &diagnostics)
   checkCustomers(project.customers, project.programme, &diagnostics)
   checkOpinions(project, &diagnostics)
+  checkCourse(project, &diagnostics)
+  checkPageNames(project, &diagnostics)
   checkLinks(of: &project, known: layout.known, &diagnostics)
   if project.programme.asOf == nil, let newest = newestFact(in: project) {
     project.programme.asOf = Day(newest, at: project.programme.name.place)

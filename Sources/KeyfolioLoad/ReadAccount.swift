@@ -14,8 +14,17 @@ struct SourceReader: Sendable {
   let tree: FileTree
   let files: SourceFiles
   let numbers: [RelativePath: FileID]
+  /// The words that notes are linked to the glossary by.
+  var terms: TermIndex?
   /// What the markup of notes brings with it, in the portfolio's language.
   var noteWords = MarkdownWords()
+
+  /// How notes are written, whose title stands elsewhere on their page.
+  func noteOptions(idPrefix: String = "", headingShift: Int = 0) -> MarkdownOptions {
+    MarkdownOptions(
+      idPrefix: idPrefix, headingShift: headingShift, dropTitle: true, terms: terms,
+      words: noteWords)
+  }
 
   func file(_ path: RelativePath) -> FileID { numbers[path] ?? FileID(index: .max) }
 
@@ -133,7 +142,7 @@ private func complete(_ account: inout Account, at place: Place, _ diagnostics: 
 }
 
 /// Lower-case ASCII letters, digits and hyphens, none of the names that Windows reserves.
-private func isFileName(_ id: String) -> Bool {
+func isFileName(_ id: String) -> Bool {
   let reserved = ["con", "prn", "aux", "nul"]
   guard !id.isEmpty, id.utf8.count <= 100, !reserved.contains(id) else { return false }
   return id.utf8.allSatisfy { byte in
@@ -160,20 +169,28 @@ private func readNotes(
 ) {
   if let path = files.plan, let bytes = reader.bytes(path, &diagnostics) {
     // The plan stands inside the account's page, below a heading of its own.
-    let options = MarkdownOptions(
-      idPrefix: "plan-", headingShift: 1, dropTitle: true, words: reader.noteWords)
+    let options = reader.noteOptions(idPrefix: "plan-", headingShift: 1)
     account.planNote = readNote(
       bytes, path: path, file: reader.file(path), options: options, &diagnostics)
   }
-  for path in files.notes {
-    guard let bytes = reader.bytes(path, &diagnostics) else { continue }
-    let options = MarkdownOptions(dropTitle: true, words: reader.noteWords)
-    let file = reader.file(path)
-    if let note = readNote(bytes, path: path, file: file, options: options, &diagnostics) {
-      account.notes.append(note)
-    }
+  account.notes = inOrder(read(files.notes, reader.noteOptions(), reader, &diagnostics))
+  // What is told in a lesson stands below a heading of the lesson's page, beside its other text.
+  let told = reader.noteOptions(idPrefix: account.id.value + "-", headingShift: 1)
+  account.lessons = read(files.lessons, told, reader, &diagnostics)
+  for index in account.lessons.indices {
+    account.lessons[index].lessonID = account.lessons[index].path.stem
   }
-  account.notes = inOrder(account.notes)
+}
+
+private func read(
+  _ paths: [RelativePath], _ options: MarkdownOptions, _ reader: SourceReader,
+  _ diagnostics: inout Diagnostics
+) -> [Note] {
+  paths.compactMap { path in
+    guard let bytes = reader.bytes(path, &diagnostics) else { return nil }
+    let file = reader.file(path)
+    return readNote(bytes, path: path, file: file, options: options, &diagnostics)
+  }
 }
 
 /// By `order`, then by path.

@@ -10,7 +10,8 @@ func readNote(
   isLesson: Bool = false, _ diagnostics: inout Diagnostics
 ) -> Note? {
   guard let text = sourceText(bytes, file: file, &diagnostics) else { return nil }
-  let (matter, body, firstLine) = splitFrontMatter(text, file: file, &diagnostics)
+  let (matter, body, firstLine) = splitFrontMatter(
+    text, file: file, isLesson ? FrontMatter.ofLessons : FrontMatter.ofNotes, &diagnostics)
   let document = parseMarkdown(
     body, file: file, firstLine: firstLine, options: options, &diagnostics)
   let title = matter.title?.value ?? document.title ?? path.stem
@@ -18,14 +19,12 @@ func readNote(
   note.audience = matter.audience
   note.asOf = matter.asOf
   note.order = matter.order
+  (note.kind, note.minutes, note.methods) = (matter.kind, matter.minutes, matter.methods)
+  var reader = DirectiveReader(isLesson: isLesson)
   for (index, spot) in document.spots.enumerated() {
     guard case .directive(let directive) = spot.kind else { continue }
-    let reader = DirectiveReader(spot: index, place: spot.place, isLesson: isLesson)
-    switch reader.read(directive, &diagnostics) {
-    case .example(let example): note.examples.append(example)
-    case .chart(let chart): note.charts.append(chart)
-    case .figure(let figure): note.figures.append(figure)
-    case nil: break
+    if let content = reader.read(directive, at: spot.place, &diagnostics) {
+      note.blocks.append(NoteBlock(content, spot: index))
     }
   }
   return note

@@ -25,6 +25,7 @@ struct Surroundings: Sendable {
   var company: [CompanyFigure] = []
   var customers: [CustomerFigure] = []
   var training: [Note] = []
+  var course: Course?
   var diagnostics = Diagnostics()
 
   init(_ layout: ContentLayout, _ reader: SourceReader) {
@@ -38,18 +39,21 @@ struct Surroundings: Sendable {
     customers = records(customerFigureTable, at: layout.customers, reader, &diagnostics)
     for path in layout.training {
       guard let bytes = reader.bytes(path, &diagnostics) else { continue }
-      let options = MarkdownOptions(dropTitle: true, words: reader.noteWords)
       let file = reader.file(path)
       let note = readNote(
-        bytes, path: path, file: file, options: options, isLesson: true, &diagnostics)
+        bytes, path: path, file: file, options: reader.noteOptions(), isLesson: true, &diagnostics)
       if let note { training.append(note) }
     }
     training = inOrder(training)
+    training.nameLessons()
+    if let path = layout.course, let node = reader.yaml(path, &diagnostics) {
+      course = courseTable.read(node, &diagnostics)
+    }
   }
 }
 
 /// The records of a file that holds one list, as YAML or as CSV.
-private func records<Record>(
+func records<Record>(
   _ table: RecordTable<Record>, at path: RelativePath?, _ reader: SourceReader,
   _ diagnostics: inout Diagnostics
 ) -> [Record] {

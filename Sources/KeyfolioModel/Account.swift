@@ -72,9 +72,24 @@ public struct Account: Sendable, Equatable, Identified {
   /// Keys of the lists that hold more records than this edition does.
   public var thinnedLists: Set<String> = []
   public var notes: [Note] = []
+  /// What it has to tell in lessons, each under the lesson's id.
+  public var lessons: [Note] = []
   public var reviews: [ReviewByHand] = []
 
   public init() {}
+
+  /// The plan, further notes, and what it tells in lessons.
+  public var allNotes: [Note] { [planNote].compactMap(\.self) + notes + lessons }
+
+  /// Changes each of them in its place.
+  public mutating func changeNotes(_ change: (inout Note) -> Void) {
+    if var plan = planNote {
+      change(&plan)
+      planNote = plan
+    }
+    for index in notes.indices { change(&notes[index]) }
+    for index in lessons.indices { change(&lessons[index]) }
+  }
 
   public var hasPlan: Bool { planNote != nil || planIsWithheld }
   public var effectiveStatus: AccountStatus { status?.value ?? .key }

@@ -184,6 +184,7 @@ extension Account: ClassifiedRecord {
     // Notes are cut by their own marks, see KeyfolioAudience.
     .init("plan.md", \.planNote, .customer),
     .init("notes", \.notes, .customer),
+    .init("lessons", \.lessons, .customer),
     .init("reviews", \.reviews, .leadership),
   ]
 }

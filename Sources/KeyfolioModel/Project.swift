@@ -9,6 +9,8 @@ public struct Project: Sendable, Equatable {
   public var company: [CompanyFigure] = []
   public var customers: [CustomerFigure] = []
   public var training: [Note] = []
+  public var course: Course?
+  public var glossary: [GlossaryTerm] = []
   /// An edition that holds only some of the programme's accounts: what it has is no measure of the
   /// programme.
   public var isPart = false
@@ -28,12 +30,16 @@ public struct Note: Sendable, Equatable {
   /// Among its neighbours; those without one come last, by path.
   public var order: Located<FixedPoint>?
   public var document: Document
-  /// The worked examples of the note's directives, in order.
-  public var examples: [WorkedExample] = []
-  /// The account's charts that they draw, in order.
-  public var charts: [NoteChart] = []
-  /// The account's figures that they tell, in order.
-  public var figures: [NoteFigure] = []
+  /// What its directives ask to be shown, in order.
+  public var blocks: [NoteBlock] = []
+  /// Of a lesson: what others call it by. Of what an account tells in one: the lesson's.
+  public var lessonID = ""
+  /// Of a lesson: which part of the course it is.
+  public var kind: Located<LessonKind>?
+  /// Of a lesson: how long it takes.
+  public var minutes: Located<FixedPoint>?
+  /// Of a lesson: the names of the methods that it explains.
+  public var methods: [Text] = []
 
   public init(path: RelativePath, file: FileID, title: String, document: Document) {
     self.path = path

@@ -67,7 +67,7 @@ public struct FindingsPage: Page {
     let block = FindingBlock(text, site, on: path)
     // What concerns one account stands under its name.
     let rows = group.findings.prefix(group.shown).map {
-      block.row($0, named: group.account == nil)
+      block.row($0, named: group.account == nil, taught: true)
     }
     let rest = group.findings.count - group.shown
     return .record(

@@ -8,7 +8,7 @@ enum Frame {
   private static let names: TemplateNames = [
     "title", "lang", "home", "root", "style", "script", "search", "brand", "logo", "nav", "place",
     "asOf", "freshness", "privacy", "edition", "teamOnly", "decimal", "group", "months", "thousand",
-    "million", "w", "page",
+    "million", "w", "taught", "page",
   ]
   private static let logoNames: TemplateNames = ["href"]
   private static let navNames: TemplateNames = ["href", "label", "current"]
@@ -43,7 +43,10 @@ enum Frame {
         .text(site.words.edition(site.edition)),
         .flag(site.edition.base == .team), .text(locale.decimalMark), .text(locale.groupMark),
         .text(locale.language.shortMonths.joined(separator: " ")), .text(site.words.thousand),
-        .text(site.words.million), site.words.labels, page,
+        .text(site.words.million), site.words.labels,
+        sections.contains { $0.0 == section && $0.1.path == path }
+          ? site.lessonLinks(for: section, from: path) : .unknown,
+        page,
       ])
   }
 

@@ -23,7 +23,15 @@ struct NoteBody {
   /// `nil` for a lesson.
   let owner: Owner?
 
-  private static let names: TemplateNames = ["html", "example", "chart", "figure", "noChart"]
+  /// What live boxes of a lesson tell; `nil` where the edition, or the page, has no portfolio.
+  var portfolio: LivePortfolio?
+
+  /// What may stand behind a piece of markup, in the order of their names.
+  private enum Slot: String, CaseIterable {
+    case example, chart, figure, noChart, check, live, task, worksheet, annotated
+  }
+
+  private static let names = TemplateNames(["html"] + Slot.allCases.map(\.rawValue))
 
   /// Parts of the note, in order: each markup, and behind it what a block shows.
   var value: TemplateValue {
@@ -40,29 +48,31 @@ struct NoteBody {
       case .linkEnd: if openLinks.popLast() == true { buffer.append("</a>") }
       case .person(let id, let text): buffer.appendEscaped(owner?.people[id] ?? text)
       case .image(_, let alt): buffer.appendEscaped(alt)
+      case .termStart(let term): openLinks.append(open(term: term, &buffer))
+      case .termEnd: if openLinks.popLast() == true { buffer.append("</a>") }
       case .audienceStart, .audienceEnd: break
       case .directive:
-        let block = block(at: spotIndex, number: chartsShown + 1)
-        if case .chart = block { chartsShown += 1 }
         // Not even the markup is divided where there is nothing to show.
-        guard block != .nothing else { break }
+        guard let block = block(at: spotIndex, chartsFrom: chartsShown + 1) else { break }
+        chartsShown += block.charts
         parts.append(part(buffer, block))
         buffer = TextBuffer()
       }
     } shows: { audience in
       site.shows(audience)
     }
-    parts.append(part(buffer, .nothing))
+    parts.append(part(buffer, nil))
     return .list(parts)
   }
 
-  /// A part with all that blocks show but an example, which the specimens' notes have.
+  /// A part with all that blocks show.
   static var specimen: TemplateValue {
     .record(
       names,
       [
-        .html(HTML(trusted: [])), .unknown, ChartBlock.specimen, FigureLine.specimen,
-        .text("No chart"),
+        .html(HTML(trusted: [])), ExampleBlock.specimen, ChartBlock.specimen, FigureLine.specimen,
+        .text("No chart"), CheckBlock.specimen, LiveBlock.specimen, TaskBlock.specimen,
+        WorksheetBlock.specimen, AnnotatedBlock.specimen,
       ])
   }
 
@@ -96,59 +106,102 @@ struct NoteBody {
     Array($0.utf8)
   }
 
-  /// What a directive shows.
-  private enum Block: Equatable {
-    case example(TemplateValue)
-    case chart(TemplateValue)
-    case figure(TemplateValue)
-    /// There is nothing yet to draw the chart from.
-    case noChart
-    case nothing
+  /// What a directive shows, and how many charts are in it.
+  private struct Block {
+    var slot: Slot
+    var value: TemplateValue
+    var charts = 0
   }
 
-  private func part(_ buffer: TextBuffer, _ block: Block) -> TemplateValue {
-    var (example, chart, figure, noChart) = (
-      TemplateValue.unknown, TemplateValue.unknown, TemplateValue.unknown, TemplateValue.unknown
-    )
-    switch block {
-    case .example(let value): example = value
-    case .chart(let value): chart = value
-    case .figure(let value): figure = value
-    case .noChart: noChart = .text(site.words.nothingToDraw)
-    case .nothing: break
+  private func part(_ buffer: TextBuffer, _ block: Block?) -> TemplateValue {
+    let html = TemplateValue.html(HTML(trusted: prefixed(buffer.bytes)))
+    let values = Slot.allCases.map {
+      $0 == block?.slot ? block?.value ?? .unknown : .unknown
     }
-    return .record(
-      Self.names, [.html(HTML(trusted: prefixed(buffer.bytes))), example, chart, figure, noChart])
+    return .record(Self.names, [html] + values)
   }
 
-  private func block(at spot: Int, number: Int) -> Block {
-    if let example = note.examples.first(where: { $0.spot == spot }) {
-      return .example(ExampleTable(example, site.formats).value)
+  /// `nil` where there is nothing to show.
+  ///
+  /// - Parameter number: of its first chart among those of the note.
+  private func block(at spot: Int, chartsFrom number: Int) -> Block? {
+    switch note.block(at: spot) {
+    case .chart(let wanted): owner.flatMap { chart(wanted, of: $0, number: number) }
+    case .figure(let wanted):
+      figure(wanted).map { Block(slot: .figure, value: line($0, wanted.caption).value) }
+    case .example(let example):
+      self.example(example, chartsFrom: number)
+    case .check(let check): self.check(check)
+    case .live(let box):
+      LiveBlock(box: box, portfolio: portfolio, site: site, path: path)
+        .value(chartsFrom: number, prefix: idPrefix)
+        .map { Block(slot: .live, value: $0.value, charts: $0.charts) }
+    case .task(let task): Block(slot: .task, value: TaskBlock(task: task).value)
+    case .worksheet(let sheet):
+      Block(
+        slot: .worksheet,
+        value: WorksheetBlock(sheet: sheet, id: "sheet-\(spot)", words: site.words).value)
+    case .annotated(let text):
+      Block(slot: .annotated, value: AnnotatedBlock(text: text, words: site.words).value)
+    case nil: nil
     }
-    guard let owner else { return .nothing }
-    if let wanted = note.charts.first(where: { $0.spot == spot }) {
-      return chart(wanted, of: owner, number: number)
-    }
-    if let wanted = note.figures.first(where: { $0.spot == spot }) {
-      return figure(wanted, of: owner)
-    }
-    return .nothing
+  }
+
+  private func example(_ example: WorkedExample, chartsFrom number: Int) -> Block {
+    let block = ExampleBlock(example, in: site, on: path)
+    let value = block.value(chartsFrom: number, prefix: idPrefix)
+    return Block(slot: .example, value: value, charts: block.chartCount)
   }
 
   /// Only the team's edition says that there is nothing to draw a chart from. Another cannot tell
   /// that from what it withholds, and would give away by its silence that there is something.
-  private func chart(_ wanted: NoteChart, of owner: Owner, number: Int) -> Block {
+  private func chart(_ wanted: NoteChart, of owner: Owner, number: Int) -> Block? {
     guard let chart = wanted.chart.chart(owner.account, owner.figures, site) else {
-      return site.edition.base == .team ? .noChart : .nothing
+      guard site.edition.base == .team else { return nil }
+      return Block(slot: .noChart, value: .text(site.words.nothingToDraw))
     }
-    return .chart(ChartBlock(chart, inNoteAs: number, of: idPrefix, remark: wanted.caption).value)
+    let block = ChartBlock(chart, inNoteAs: number, of: idPrefix, remark: wanted.caption)
+    return Block(slot: .chart, value: block.value, charts: 1)
   }
 
   /// A figure that this edition does not have is withheld: that the account has it was seen before.
-  private func figure(_ wanted: NoteFigure, of owner: Owner) -> Block {
-    let all = owner.figures.figures(of: owner.account, in: site.context)
-    guard let figure = wanted.figure(among: all) else { return .nothing }
-    return .figure(FigureLine(figure, wanted.caption, owner, site, on: path).value)
+  private func figure(_ wanted: NoteFigure) -> Figure? {
+    owner.flatMap {
+      wanted.figure(among: $0.figures.figures(of: $0.account, in: site.context))
+    }
+  }
+
+  private func line(_ figure: Figure, _ caption: String?) -> FigureLine {
+    FigureLine(figure, caption, owner, site, on: path)
+  }
+
+  /// A question about a figure that this edition does not have is not asked.
+  private func check(_ check: SelfCheck) -> Block? {
+    var figure: FigureLine?
+    if let computed = check.computed {
+      switch computed.of {
+      case .example(let example):
+        figure = ExampleBlock(example, in: site, on: path).figure(computed.figure)
+      case .owner: figure = self.figure(computed.figure).map { line($0, nil) }
+      case .portfolio:
+        figure = portfolio.flatMap { portfolio in
+          computed.figure.figure(
+            among: portfolio.analysis.programmeFigures(of: portfolio.project))
+        }.map { FigureLine($0, nil, nil, site, on: path) }
+      }
+      guard figure != nil else { return nil }
+    }
+    let block = CheckBlock(check: check, figure: figure, words: site.words)
+    return Block(slot: .check, value: block.value)
+  }
+
+  /// A word of the glossary, which an edition without lessons does not have.
+  private func open(term: String, _ buffer: inout TextBuffer) -> Bool {
+    guard site.hasGlossary else { return false }
+    buffer.append("<a class=\"term\" href=\"")
+    buffer.appendEscaped(path.link(to: SitePaths.glossary) + "#" + term)
+    buffer.append("\">")
+    return true
   }
 
   /// Writes the start tag and says whether there is one: what this edition does not hold is plain

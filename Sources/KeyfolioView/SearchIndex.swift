@@ -13,12 +13,12 @@ struct SearchIndex {
   /// What an entry is, in the order in which equally good answers are shown.
   enum Kind: Int, CaseIterable {
     case account, person, agreement, objective, opportunity, action, risk, note, lesson, method
-    case page
+    case page, term
 
     /// Where on the account's page such entries stand.
     var fragment: String {
       switch self {
-      case .account, .note, .lesson, .method, .page: ""
+      case .account, .note, .lesson, .method, .page, .term: ""
       case .person: "#people"
       case .agreement: "#agreements"
       case .objective: "#objectives"
@@ -106,6 +106,9 @@ struct SearchIndex {
     let pages = Frame.sections(site).filter { $1.path != site.places.accounts.first?.path }
     var entries = pages.map { entry(.page, list([$1.label, $1.path.text])) }
     entries += project.training.map { entry(.lesson, note($0, SitePaths.lesson($0).text)) }
+    entries += project.glossary.map { term in
+      entry(.term, list([term.term.value, "\(SitePaths.glossary)#\(term.anchor)"]))
+    }
     if site.edition.holdsPortfolio {
       entries += MethodSection.Name.allCases.map { name in
         entry(.page, list([words.title(of: name), "\(SitePaths.method)#\(name.rawValue)"]))

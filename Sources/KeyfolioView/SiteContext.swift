@@ -46,13 +46,28 @@ public struct SiteContext: Equatable, Sendable {
   /// Where notes and lessons of this edition became pages, by their file.
   private let pages: [RelativePath: RelativePath]
   let lessons: [Lesson]
+  let hasGlossary: Bool
   var assets: SiteAssets
+  /// The page whose charts lead to pages of accounts; `nil` where those do not exist, as in examples.
+  var chartPage: RelativePath? = SitePaths.portfolio
   let places: SitePlaces
 
   struct Lesson: Equatable, Sendable {
+    /// By which paths, terms and accounts know it.
+    var id: String
     var title: String
     var path: RelativePath
-    var source: RelativePath
+    var kind: LessonKind
+    /// How long it takes; `nil` where its author does not say.
+    var minutes: Int?
+    var methods: [Method]
+
+    init(_ note: Note) {
+      (id, title, path) = (note.lessonID, note.title, SitePaths.lesson(note))
+      kind = note.kind?.value ?? .lesson
+      minutes = note.minutes.map { Int($0.value.double.rounded()) }
+      methods = note.methods.compactMap { Method(rawValue: $0.value) }
+    }
   }
 
   /// The names of files and the paths of assets matter to whole pages only; a chart or a finding
@@ -100,22 +115,27 @@ public struct SiteContext: Equatable, Sendable {
     offerings = programme.offerings.reduce(into: [:]) { $0[$1.id.value] = $1.name.value }
     competitors = programme.competitors.reduce(into: [:]) { $0[$1.id.value] = $1.name.value }
     riskScore = analysis.context.thresholds[.riskScore]
-    lessons = project.training.map {
-      Lesson(title: $0.title, path: SitePaths.lesson($0), source: $0.path)
-    }
+    lessons = project.training.map(Lesson.init)
+    hasGlossary = !project.glossary.isEmpty && !project.training.isEmpty
     pages = Self.pages(of: project, edition)
-    places = SitePlaces(project, edition) { Self.path(ofAccount: $0, edition) }
+    places = SitePlaces(project, edition, glossaryTitle: formats.words.glossary) {
+      Self.path(ofAccount: $0, edition)
+    }
   }
 
   private static func pages(of project: Project, _ edition: Edition)
     -> [RelativePath: RelativePath]
   {
     var pages: [RelativePath: RelativePath] = [:]
+    let lessonPages = Dictionary(
+      project.training.map { ($0.lessonID, SitePaths.lesson($0)) }
+    ) { first, _ in first }
     for account in project.accounts {
       let id = account.id.value
       let page = path(ofAccount: id, edition)
       if let plan = account.planNote { pages[plan.path] = page }
       for note in account.notes { pages[note.path] = SitePaths.note(note, of: id) }
+      for note in account.lessons { pages[note.path] = lessonPages[note.lessonID] }
       pages[RelativePath("accounts/\(account.folder)/account.yaml")] = page
     }
     for note in project.training { pages[note.path] = SitePaths.lesson(note) }
@@ -152,14 +172,22 @@ public struct SiteContext: Equatable, Sendable {
     if case .customer = edition.base { SitePaths.portfolio } else { SitePaths.account(id) }
   }
 
+  /// Where a mark of a chart leads.
+  func chartLink(to page: RelativePath) -> String? { chartPage.map { $0.link(to: page) } }
+
   /// Where a method is explained; `nil` in editions without the page of methods.
   func link(to method: Method, from path: RelativePath) -> String? {
     edition.holdsPortfolio ? path.link(to: SitePaths.method) + "#" + method.rawValue : nil
   }
 
-  /// The lesson that explains something, if the content folder has it.
-  func lesson(_ stem: String) -> RelativePath? {
-    lessons.first { $0.source.stem.hasSuffix(stem) }?.path
+  /// A lesson by its id, if this edition has it.
+  func lesson(_ id: String) -> Lesson? { lessons.first { $0.id == id } }
+
+  /// The lessons that explain one of these methods, in their order; worksheets explain nothing.
+  func lessons(on methods: [Method]) -> [Lesson] {
+    lessons.filter { lesson in
+      lesson.kind != .worksheet && lesson.methods.contains { methods.contains($0) }
+    }
   }
 
   /// A customer's edition holds the joint part of one account: what it leaves out is not unknown.

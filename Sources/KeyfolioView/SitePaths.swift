@@ -14,6 +14,13 @@ enum SitePaths {
   static let method = RelativePath("method.html")
   static let training = RelativePath("training/index.html")
 
+  static let glossary = RelativePath("training/glossary.html")
+
+  /// A way through the lessons.
+  static func learning(_ path: LearningPath) -> RelativePath {
+    RelativePath("training/paths/\(slug(path.id.value)).html")
+  }
+
   static func account(_ id: String) -> RelativePath {
     RelativePath("accounts/\(id).html")
   }
@@ -34,7 +41,7 @@ enum SitePaths {
   private static func identifier(_ note: Note) -> String {
     let folded = slug(note.path.stem)
     if folded.isEmpty { return "note-" + Fingerprint(Array(note.path.stem.utf8)).text.prefix(8) }
-    // The list of lessons has that name.
-    return folded == "index" ? "note-index" : folded
+    // The list of lessons and the glossary have these names.
+    return ["index", "glossary"].contains(folded) ? "note-" + folded : folded
   }
 }

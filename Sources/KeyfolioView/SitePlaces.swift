@@ -15,6 +15,7 @@ struct SitePlaces: Equatable, Sendable {
     /// The number of an account by name.
     case account(Int)
     case note(title: String, account: Int)
+    /// A page below the list of lessons.
     case lesson(title: String)
   }
 
@@ -22,7 +23,10 @@ struct SitePlaces: Equatable, Sendable {
   let accounts: [Entry]
   private let places: [RelativePath: Place]
 
-  init(_ project: Project, _ edition: Edition, path: (String) -> RelativePath) {
+  init(
+    _ project: Project, _ edition: Edition, glossaryTitle: String,
+    path: (String) -> RelativePath
+  ) {
     let ordered = Self.byName(project.accounts)
     accounts = ordered.map { Entry(label: $0.name.value, path: path($0.id.value)) }
     var places: [RelativePath: Place] = [:]
@@ -35,6 +39,10 @@ struct SitePlaces: Equatable, Sendable {
       }
     }
     for note in project.training { places[SitePaths.lesson(note)] = .lesson(title: note.title) }
+    for path in project.course?.paths ?? [] {
+      places[SitePaths.learning(path)] = .lesson(title: path.name.value)
+    }
+    if !project.glossary.isEmpty { places[SitePaths.glossary] = .lesson(title: glossaryTitle) }
     self.places = places
   }
 

@@ -1,3 +1,4 @@
+import KeyfolioAnalysis
 import KeyfolioCore
 import KeyfolioMarkdown
 import KeyfolioModel
@@ -23,9 +24,8 @@ func specimenProject() -> Project {
   project.team = [member]
   project.accounts = [fullAccount(), gapAccount()]
   addCompany(to: &project)
-  project.training =
-    [lesson("one"), lesson("attractiveness"), lesson("how-firm-is-a-category")]
-    + [lesson("strength-against-the-best-rival")]
+  project.training = [lesson("one"), lesson("two"), lesson("three")]
+  (project.course, project.glossary) = (course(), glossary())
   return project
 }
 
@@ -63,6 +63,11 @@ private func fullAccount() -> Account {
   addReviews(to: &account)
   account.planNote = note("accounts/full/plan.md", examples: true)
   account.notes = [note("accounts/full/notes/more.md", examples: true)]
+  account.lessons = ["one", "two", "three"].map { id in
+    var told = note("accounts/full/lessons/\(id).md", examples: false)
+    told.lessonID = id
+    return told
+  }
   return account
 }
 
@@ -208,11 +213,23 @@ private func addPeople(to account: inout Account) {
   account.quickChecks = [check]
 }
 
-/// A note with a heading, a paragraph and one worked example of each kind.
+/// An example with all of the tables that lay its accounts side by side.
+func specimenExample() -> WorkedExample {
+  var account = Account()
+  (account.id, account.name) = (text("a"), text("A"))
+  account.ratings = [rating("size", [7]), rating("fit", [4])]
+  account.factors = [factor("speed", us: 8, said: 7), factor("care", us: 5, said: nil)]
+  var small = Project()
+  small.programme = specimenProgramme()
+  small.accounts = [account]
+  var example = WorkedExample(project: small, at: somewhere)
+  (example.tables, example.caption) = ([.scores, .strength, .robustness, .bounds], "Caption")
+  return example
+}
+
+/// A note with a heading, a paragraph and a worked example.
 private func note(_ path: String, examples: Bool) -> Note {
-  let tables = WorkedExample.Table.allCases
-  let blocks = tables.map { _ in "```keyfolio\nexample: {}\n```\n" }.joined(separator: "\n")
-  let source = "## Heading\n\nText.\n\n" + (examples ? blocks : "")
+  let source = "## Heading\n\nText.\n\n" + (examples ? "```keyfolio\nexample: {}\n```\n" : "")
   var unheard = Diagnostics()
   let document = parseMarkdown(
     Array(source.utf8)[...], file: somewhere.file, firstLine: 1, options: MarkdownOptions(),
@@ -220,20 +237,37 @@ private func note(_ path: String, examples: Bool) -> Note {
   var note = Note(
     path: RelativePath(path), file: somewhere.file, title: "Title", document: document)
   note.asOf = day(2026, 9, 30)
-  let spots = document.spots.indices.filter { index in
+  note.blocks = document.spots.indices.filter { index in
     if case .directive = document.spots[index].kind { true } else { false }
-  }
-  var small = Project()
-  small.programme = specimenProgramme()
-  var account = Account()
-  (account.id, account.name) = (text("a"), text("A"))
-  account.ratings = [rating("size", [7]), rating("fit", [4])]
-  account.factors = [factor("speed", us: 8, said: 7), factor("care", us: 5, said: nil)]
-  small.accounts = [account]
-  note.examples = zip(tables, spots).map { table, spot in
-    WorkedExample(project: small, table: table, caption: "Caption", spot: spot)
-  }
+  }.map { NoteBlock(.example(specimenExample()), spot: $0) }
   return note
 }
 
-private func lesson(_ stem: String) -> Note { note("training/\(stem).md", examples: true) }
+private func lesson(_ stem: String) -> Note {
+  var lesson = note("training/\(stem).md", examples: true)
+  lesson.lessonID = stem
+  lesson.minutes = at(FixedPoint(20))
+  // Every section of an account's page has a lesson on what it shows.
+  lesson.methods = Method.allCases.map { text($0.rawValue) }
+  return lesson
+}
+
+private func course() -> Course {
+  var step = LearningPath.Step()
+  (step.lesson, step.task) = (text("one"), text("Task"))
+  var path = LearningPath()
+  (path.id, path.name, path.readers, path.lede) = (
+    text("path"), text("Path"), text("readers"), text("Lede.")
+  )
+  path.steps = [step]
+  var course = Course()
+  course.paths = [path]
+  return course
+}
+
+private func glossary() -> [GlossaryTerm] {
+  var term = GlossaryTerm()
+  (term.term, term.also, term.means) = (text("Term"), [text("Word")], text("Meaning."))
+  term.lesson = text("one")
+  return [term]
+}

@@ -36,8 +36,11 @@ public enum Specimen {
         accounts.flatMap { account, figures in
           account.notes.map { NotePage($0, of: account, figures, site) }
         }),
-      page(project.training.map { LessonPage($0, site) }),
-      page([TrainingPage(project.training, site)]),
+      page(project.training.map { LessonPage($0, project, analysis, text, site) }),
+      page([TrainingPage(project, site)]),
+      page((project.course?.paths ?? []).map { LearningPage($0, site) }),
+      page([GlossaryPage(project.glossary, site)]),
+      page([EntryPage(title: nil, site)]),
       page([1, .max].map { FindingsPage(project, analysis, text, site, atMost: $0) }),
       page([PrintPage(project, analysis, text, site)]),
       page([MethodPage(project, analysis, site, manifest)]),

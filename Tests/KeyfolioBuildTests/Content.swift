@@ -38,6 +38,23 @@ func build(
   return MemoryBuild(site: site, files: sink.files, report: report)
 }
 
+/// A build of the sample portfolio, made once for all tests that only look at it.
+func sampleSite(_ audience: String = "team") async throws -> MemoryBuild {
+  try await SampleSites.shared.site(audience)
+}
+
+private actor SampleSites {
+  static let shared = SampleSites()
+  private var sites: [String: Task<MemoryBuild, any Error>] = [:]
+
+  func site(_ audience: String) async throws -> MemoryBuild {
+    let made =
+      sites[audience] ?? Task { try await build(try folder("../content"), audience: audience) }
+    sites[audience] = made
+    return try await made.value
+  }
+}
+
 /// The figures of a content folder as JSON that Foundation has read back.
 func figures(_ content: FileTree) async throws -> [String: Any] {
   var request = BuildRequest()

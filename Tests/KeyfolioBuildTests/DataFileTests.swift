@@ -7,7 +7,7 @@ import Testing
 /// The data of the sample: every table as CSV and as JSON, and the calendars.
 @Suite struct DataFileTests {
   private func data(_ audience: String) async throws -> [OutputFile] {
-    try await build(try folder("../content"), audience: audience).files.filter {
+    try await sampleSite(audience).files.filter {
       $0.path.text.hasPrefix("data/")
     }
   }

@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func everyMethodItNamesIsExplained() async throws {
-    let built = try await build(try folder("../content"))
+    let built = try await sampleSite()
     let (page, method) = (
       try built.text(of: "findings.html"), try built.text(of: "method.html")
     )

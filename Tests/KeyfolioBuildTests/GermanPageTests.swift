@@ -109,7 +109,10 @@ private struct OwnWords {
   private static func isRead(_ name: String) -> Bool {
     ["aria-label", "title", "alt", "placeholder"].contains(name)
       || name.hasPrefix("data-")
-        && !["data-root", "data-index", "data-into", "data-setting", "data-value"].contains(name)
+        && ![
+          "data-root", "data-index", "data-into", "data-setting", "data-value", "data-lesson",
+          "data-lesson-link", "data-done", "data-progress", "data-sign", "data-sum", "data-total",
+        ].contains(name)
   }
 
   private mutating func add(_ text: String, _ page: OutputFile) {
@@ -137,7 +140,7 @@ private struct OwnWords {
 /// Words that are right in both languages, names, and what words of one look like in the other.
 private let wordsOfBoth: Set<String> = [
   "Apr", "Aug", "August", "Feb", "Jan", "Nov", "Sept", "September",
-  "In", "am", "an", "die", "hat", "in", "lag", "man", "so", "war", "was",
+  "In", "also", "am", "an", "stand", "die", "hat", "in", "lag", "man", "so", "war", "was",
   "Marketing", "Median", "Name", "Note", "Organisation", "Person", "Plan", "Plans", "Portfolio",
   "Position", "Relative", "Team", "relative",
   "CM", "CSV", "EUR", "Git", "JSON", "SHA", "SOW", "SWOT", "SO", "ST", "WO", "WT", "HHI", "Boston",
@@ -146,4 +149,6 @@ private let wordsOfBoth: Set<String> = [
   "Star", "Status", "Strategic", "Streamline",
   // Keys of the content and of the data, which a sentence names, and the id of the account.
   "acme", "audience", "person", "told",
+  // A command.
+  "check",
 ]

@@ -8,7 +8,7 @@ import Testing
 /// and brings nothing along: a site of hostile texts has no element and no attribute that the same
 /// site with a harmless text lacks.
 @Suite struct HostileTextTests {
-  static let editions = ["team", "leadership", "customer:acme"]
+  static let editions = ["team", "leadership", "customer:acme", "training"]
 
   @Test(arguments: hostileTexts.indices)
   func comesOutAsItWentIn(_ index: Int) async throws {

@@ -17,7 +17,7 @@ import Testing
   /// Marks say who may read the record and are no fields of it.
   static let marks: Set<String> = ["audience"]
   /// What stands in files of their own beside account.yaml.
-  static let files: Set<String> = ["judgements", "plan.md", "notes", "reviews"]
+  static let files: Set<String> = ["judgements", "plan.md", "notes", "lessons", "reviews"]
 
   static let pairs: [Pair] = [
     pair(programmeTable), pair(brandTable), pair(criterionTable), pair(gatewayRuleTable),

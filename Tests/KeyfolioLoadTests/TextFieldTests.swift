@@ -14,6 +14,8 @@ import Testing
     "account.id",
     // A folder, an edition, a computed figure: looked up.
     "programme.private", "measure.from",
+    // Names of methods, lessons, figures and files.
+    "note.methods", "path.id", "figure.figure", "figure.of",
   ]
 
   @Test func everyTextHasAMark() throws {
@@ -43,7 +45,13 @@ import Testing
     + texts(valuePropositionTable, "proposition") + texts(opportunityTable, "opportunity")
     + texts(whitespaceTable, "cell") + texts(actionTable, "action") + texts(riskTable, "risk")
     + texts(swotTable, "swot") + texts(teamNeedTable, "need") + texts(askTable, "ask")
-    + texts(meetingTable, "meeting") + texts(FrontMatter.table, "note")
+    + texts(meetingTable, "meeting") + texts(FrontMatter.ofLessons, "note")
+    + texts(courseTable, "course") + texts(learningPathTable, "path")
+    + texts(pathStepTable, "pathstep") + texts(glossaryTermTable, "term")
+    + texts(choiceTable, "choice") + texts(figureBlockTable, "figure")
+    + texts(taskTable, "task") + texts(worksheetTable, "worksheet")
+    + texts(columnTable, "column") + texts(rowTable, "row") + texts(lineTable, "line")
+    + texts(annotatedTable, "annotated") + texts(annotatedLineTable, "annotation")
 
   /// The fields that read any text: of all readers only theirs warns of a comment that YAML took
   /// out of it.

@@ -7,8 +7,9 @@ import Testing
   @Test func hasEveryPageKind() {
     #expect(
       Specimen.pages.map(\.template) == [
-        "portfolio", "register", "account", "note", "lesson", "training", "findings", "print",
-        "method",
+        "portfolio", "register", "account", "note", "lesson", "training", "path", "glossary",
+        "entry",
+        "findings", "print", "method",
       ])
   }
 

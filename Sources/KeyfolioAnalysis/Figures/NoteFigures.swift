@@ -45,7 +45,5 @@ private func problem(with wanted: NoteFigure, of account: Account, _ all: [Figur
 
 extension Account {
   /// The figures that its plan and its further notes name.
-  fileprivate var noteFigures: [NoteFigure] {
-    (planNote?.figures ?? []) + notes.flatMap(\.figures)
-  }
+  fileprivate var noteFigures: [NoteFigure] { allNotes.flatMap(\.figures) }
 }

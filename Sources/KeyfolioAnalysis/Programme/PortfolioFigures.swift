@@ -23,7 +23,7 @@ public struct PortfolioFigures: Sendable, Equatable {
   ///
   /// `figures` are those of the project's accounts, in their order.
   public init(of project: Project, _ figures: [AccountFigures], in context: PortfolioContext) {
-    guard !project.accounts.isEmpty else { return }
+    guard project.tellsOfProgramme else { return }
     maturity = ProgrammeMaturity(project.programme.maturity)
     guard !project.isPart else {
       losses = LossTest(of: project, figures, nil)
@@ -39,5 +39,13 @@ public struct PortfolioFigures: Sendable, Equatable {
     workload = Workload(of: project, in: context)
     effort = EffortFit(of: project, figures)
     losses = LossTest(of: project, figures, concentration)
+  }
+}
+
+extension Project {
+  /// A worked example may tell of a programme or of customers without any account; what is left of a
+  /// portfolio for learners tells of none of it.
+  fileprivate var tellsOfProgramme: Bool {
+    !accounts.isEmpty || !customers.isEmpty || !company.isEmpty || !programme.maturity.isEmpty
   }
 }

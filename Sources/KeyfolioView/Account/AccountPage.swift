@@ -81,6 +81,7 @@ public struct AccountPage: Page {
   private static let sectionNames: TemplateNames = [
     "questions", "customer", "objectives", "agreements", "plan", "noPlan", "people", "money",
     "opportunities", "actions", "risks", "position", "reviews", "notes", "charts", "arithmetic",
+    "lessons", "told",
   ]
 
   private var sections: TemplateRecord {
@@ -97,6 +98,7 @@ public struct AccountPage: Page {
         work.risks, position, AccountReviews(account, figures, site).value, .rows(notes),
         AccountSections(account: account, figures: figures, site: site).value,
         AccountArithmetic(account: account, figures: figures, site: site, path: path).value,
+        lessons, .rows(told),
       ])
   }
 
@@ -144,12 +146,21 @@ public struct AccountPage: Page {
     }
   }
 
-  private static let positionNames: TemplateNames = ["scores", "strength", "firmness", "lessons"]
+  /// The lessons in which it has something to tell.
+  private var told: [TemplateValue] {
+    let told = Set(account.lessons.map(\.lessonID))
+    return site.lessons.filter { told.contains($0.id) }.map { lesson in
+      let href = path.link(to: lesson.path) + "#story-" + account.id.value
+      return .record(Self.linkNames, [.text(href), .text(lesson.title)])
+    }
+  }
+
+  private static let positionNames: TemplateNames = ["scores", "strength", "firmness"]
 
   private var position: TemplateValue {
     let parts = [scores, strength, firmness]
     guard parts.contains(where: { $0 != .unknown }) else { return .unknown }
-    return .record(Self.positionNames, parts + [lessons])
+    return .record(Self.positionNames, parts)
   }
 
   private var scores: TemplateValue {
@@ -175,17 +186,18 @@ public struct AccountPage: Page {
     return facts.isEmpty ? .unknown : .record(Self.firmnessNames, [.list(facts)])
   }
 
-  private static let lessonNames: TemplateNames = ["scores", "strength", "firm"]
+  private static let lessonNames: TemplateNames = [
+    "agreements", "objectives", "people", "money", "opportunities", "actions", "risks", "position",
+  ]
 
+  /// For each section the lessons on what it shows.
   private var lessons: TemplateValue {
-    func href(_ stem: String) -> TemplateValue {
-      .known(site.lesson(stem).map { path.link(to: $0) })
-    }
+    let methods: [[Method]] = [
+      [.agreements], [.objective, .measure], [.contacts, .buyingCentre, .stage, .layers],
+      [.sales, .profit, .shareOfWallet], [.opportunity, .whiteSpace], [.actions, .promises],
+      [.risk], [.attractiveness, .strength, .category, .robustness],
+    ]
     return .record(
-      Self.lessonNames,
-      [
-        href("attractiveness"), href("strength-against-the-best-rival"),
-        href("how-firm-is-a-category"),
-      ])
+      Self.lessonNames, methods.map { site.lessonLinks(on: $0, from: path) })
   }
 }

@@ -8,14 +8,14 @@ struct FigureLine {
   private let figure: Figure
   /// What the author calls it.
   private let caption: String?
-  private let owner: NoteBody.Owner
+  /// Whose figure it is; `nil` for one of a whole portfolio.
+  private let owner: NoteBody.Owner?
   private let site: SiteContext
   private let path: RelativePath
-  private var account: Account { owner.account }
   private var words: Words { site.words }
 
   init(
-    _ figure: Figure, _ caption: String?, _ owner: NoteBody.Owner, _ site: SiteContext,
+    _ figure: Figure, _ caption: String?, _ owner: NoteBody.Owner?, _ site: SiteContext,
     on path: RelativePath
   ) {
     (self.figure, self.caption, self.owner) = (figure, caption, owner)
@@ -48,16 +48,21 @@ struct FigureLine {
       ["Value", "Caption", "Method", "#", "Subject", "Bounds", "Date"].map { .text($0) })
   }
 
+  /// The name under which it is listed, and what it is of, where an author gives it no other.
+  var plainName: String {
+    [figure.id, figure.subject.map(name)].compactMap(\.self).joined(separator: ", ")
+  }
+
   // MARK: The value
 
-  private var text: String {
+  var text: String {
     guard let value = figure.value else { return words.unknown }
     if case .word(let word) = value { return said(word) }
     return inUnit(site.formats.value(value, figure.unit))
   }
 
   /// What missing inputs allow.
-  private var bounds: String? {
+  var bounds: String? {
     figure.bounds.map { bounds in
       words.between(
         site.formats.value(.real(bounds.lowerBound), figure.unit),
@@ -80,6 +85,7 @@ struct FigureLine {
 
   /// The unit of the account's own measure, or of the one that an objective is measured by.
   private var measureUnit: String? {
+    guard let account = owner?.account else { return nil }
     let objective = account.objectives.first { $0.id.value == figure.subject }
     let id = objective?.measure?.value ?? figure.subject
     return account.measures.first { $0.id.value == id }?.measureUnit?.value
@@ -92,7 +98,7 @@ struct FigureLine {
       Category(rawValue: word).map(site.category) ?? words.key(word)
     case "strength.best-competitor": site.competitorName(word) ?? words.key(word)
     case "contacts.cut":
-      owner.figures.network.flatMap {
+      owner?.figures.network.flatMap {
         $0.cut.isEmpty ? nil : $0.cut.map(name).joined(separator: ", ")
       }
         ?? words.key(word)
@@ -105,12 +111,12 @@ struct FigureLine {
   private func name(_ member: ContactNetwork.Member) -> String {
     switch member.side {
     case .ours: site.staffName(member.id) ?? words.unknown
-    case .theirs: owner.people[member.id] ?? words.unknown
+    case .theirs: owner?.people[member.id] ?? words.unknown
     }
   }
 
   /// What a figure is of, by the name of its record where it has one.
-  private func name(_ subject: String) -> String {
+  func name(_ subject: String) -> String {
     let list: String? =
       switch Method(ofFigure: figure.id) {
       case .objective: "objectives"
@@ -121,6 +127,7 @@ struct FigureLine {
       case .planCore: "asks"
       default: nil
       }
-    return list.flatMap { account.recordName(subject, in: $0) } ?? words.key(subject)
+    return list.flatMap { owner?.account.recordName(subject, in: $0) }
+      ?? (Category(rawValue: subject).map(site.category) ?? words.key(subject))
   }
 }

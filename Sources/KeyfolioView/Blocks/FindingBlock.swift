@@ -14,11 +14,15 @@ struct FindingBlock {
     (self.text, self.site, self.path) = (text, site, path)
   }
 
-  private static let rowNames: TemplateNames = ["question", "accounts", "facts", "method"]
+  private static let rowNames: TemplateNames = [
+    "question", "accounts", "facts", "method", "lesson",
+  ]
   private static let linkNames: TemplateNames = ["href", "label"]
 
-  /// - Parameter named: whether the accounts are told; a page of one account need not.
-  func row(_ finding: Finding, named: Bool = true) -> TemplateValue {
+  /// - Parameters:
+  ///   - named: whether the accounts are told; a page of one account need not.
+  ///   - taught: whether it leads to the lesson that explains it.
+  func row(_ finding: Finding, named: Bool = true, taught: Bool = false) -> TemplateValue {
     let accounts = named ? finding.accounts.compactMap(account) : []
     let facts = [text.money(finding), text.owner(finding), text.date(finding)]
     let known = facts.compactMap(\.self).joined(separator: " · ")
@@ -29,6 +33,10 @@ struct FindingBlock {
         link(
           path.link(to: SitePaths.method) + "#" + finding.method.rawValue,
           text.name(of: finding.method)),
+        taught
+          ? site.lessons(on: [finding.method]).first.map {
+            link(path.link(to: $0.path), $0.title)
+          } ?? .unknown : .unknown,
       ])
   }
 
@@ -57,7 +65,7 @@ struct FindingBlock {
   /// A finding that names an account and knows everything.
   static var specimen: TemplateValue {
     let link = TemplateValue.record(linkNames, [.text("#"), .text("Label")])
-    return .record(rowNames, [.text("Question?"), .list([link]), .text("Facts"), link])
+    return .record(rowNames, [.text("Question?"), .list([link]), .text("Facts"), link, link])
   }
 
   private func account(_ id: String) -> TemplateValue? {

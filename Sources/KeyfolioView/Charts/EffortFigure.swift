@@ -47,7 +47,7 @@ struct EffortFigure {
     let (potential, effort) = (share(row.potentialShare), share(row.effortShare))
     return KeyfolioCharts.EffortFit.Item(
       id: row.account, name: name,
-      href: SitePaths.portfolio.link(to: site.path(ofAccount: row.account)),
+      href: site.chartLink(to: site.path(ofAccount: row.account)),
       category: row.category.flatMap { Category.allCases.firstIndex(of: $0) },
       potential: potential, effort: effort, isBeyond: isBeyond(row),
       tooltip: words.effortTooltip(

@@ -112,7 +112,7 @@ struct MatrixFigure {
       y: Quantity(height, score.isComplete ? site.formats.score(height) : between(bounds)),
       inner: sales.map(quantity), outer: row.share?.wallet.map(quantity),
       role: row.position?.computed?.paletteRole,
-      href: SitePaths.portfolio.link(to: row.path), isUnverified: row.isUnverified,
+      href: site.chartLink(to: row.path), isUnverified: row.isUnverified,
       isFragile: row.label == .fragile, range: score.isComplete ? nil : bounds,
       tooltip: tooltip(row, ratio))
   }

@@ -67,7 +67,7 @@ struct StageMatrixFigure {
       entry.row.name, stage: entry.stage.flatMap { stages.firstIndex(of: $0) },
       isAttractive: entry.side.map { $0 == .high }, sales: entry.sales.map(quantity),
       available: entry.wallet.map(quantity),
-      href: SitePaths.portfolio.link(to: entry.row.path))
+      href: site.chartLink(to: entry.row.path))
   }
 
   private func quantity(_ money: Money) -> Quantity {

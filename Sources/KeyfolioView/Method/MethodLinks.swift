@@ -16,10 +16,7 @@ struct MethodLinks {
 
   /// The lesson, if the content has it.
   var lesson: SiteContext.Lesson? {
-    method.lessonStem.flatMap { stem in
-      let path = site.lesson(stem)
-      return site.lessons.first { $0.path == path }
-    }
+    site.lessons(on: [method]).first
   }
 
   var pages: [Target] {
@@ -34,18 +31,6 @@ struct MethodLinks {
 }
 
 extension Method {
-  /// How the file of the lesson ends that explains the method, without its number.
-  fileprivate var lessonStem: String? {
-    switch self {
-    case .attractiveness: "attractiveness"
-    case .strength, .reciprocity, .verification: "strength-against-the-best-rival"
-    case .category: "the-portfolio-matrix"
-    case .robustness, .lines: "how-firm-is-a-category"
-    case .stage, .quickCheck, .contacts: "stages-of-a-relationship"
-    default: nil
-    }
-  }
-
   /// The pages over all accounts that show the method's figures, or ask what they raise.
   var shownOn: Set<Frame.Section> {
     var pages = ownPages

@@ -16,6 +16,7 @@ extension Words {
     case .risk: say("Risk", "Risiko")
     case .note: say("Note", "Notiz")
     case .lesson: say("Lesson", "Lektion")
+    case .term: say("Term", "Begriff")
     case .method: say("Method", "Methode")
     case .page: say("Page", "Seite")
     }

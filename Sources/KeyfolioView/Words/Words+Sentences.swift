@@ -195,19 +195,3 @@ extension Words {
     }
   }
 }
-
-// Training and notes.
-extension Words {
-  var trainingHeadline: String {
-    say("The method, in short lessons", "Die Methode in kurzen Lektionen")
-  }
-  var trainingLede: String {
-    say(
-      "Each lesson explains one part of the method, with worked examples that the program computes.",
-      "Jede Lektion erklärt einen Teil der Methode, mit Beispielen, die das Programm berechnet.")
-  }
-
-  func lesson(_ number: Int, of count: Int) -> String {
-    say("Training · lesson \(number) of \(count)", "Schulung · Lektion \(number) von \(count)")
-  }
-}

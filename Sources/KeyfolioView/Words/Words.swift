@@ -40,11 +40,11 @@ struct Words: Equatable, Sendable {
   private static let germanLabels: TemplateValue = .record(
     TemplateRecord(allLabels.map { ($0.name, .text($0.german)) }))
 
-  private typealias Label = (name: String, english: String, german: String)
+  typealias Label = (name: String, english: String, german: String)
 
   private static let allLabels: [Label] =
     frameLabels + navigationLabels + portfolioLabels + accountLabels + scoreLabels + methodLabels
-    + trustLabels
+    + trustLabels + trainingLabels
 
   private static let frameLabels: [Label] = [
     ("skip", "Skip to the content", "Zum Inhalt"),
@@ -160,9 +160,6 @@ struct Words: Equatable, Sendable {
     ("actions", "Actions", "Aufgaben"),
     ("opportunities", "Opportunities", "Chancen"),
     ("risks", "Risks", "Risiken"),
-    ("strengthLesson", "How strength is computed", "So wird Stärke berechnet"),
-    ("scoreLesson", "How attractiveness is computed", "So wird Attraktivität berechnet"),
-    ("firmLesson", "How firm a category is", "Wie fest eine Kategorie ist"),
     ("position", "Position", "Position"),
   ]
 

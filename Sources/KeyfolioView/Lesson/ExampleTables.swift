@@ -3,16 +3,13 @@ import KeyfolioCore
 import KeyfolioModel
 import KeyfolioTemplate
 
-/// A worked example: its small portfolio computed like the real one, and the table it shows.
-struct ExampleTable {
-  private let example: WorkedExample
-  private let analysis: Analysis
-  private let formats: Formats
+/// The tables of a worked example that lay all of its accounts side by side.
+struct ExampleTables {
+  let project: Project
+  let analysis: Analysis
+  let formats: Formats
   private var words: Words { formats.words }
 
-  private static let names: TemplateNames = [
-    "caption", "scores", "strengths", "robustness", "bounds",
-  ]
   private static let scoreNames: TemplateNames = ["accounts", "rows", "weight", "totals"]
   private static let scoreRowNames: TemplateNames = ["name", "weight", "cells"]
   private static let scoreCellNames: TemplateNames = ["rating", "score"]
@@ -24,33 +21,12 @@ struct ExampleTable {
   private static let robustRowNames: TemplateNames = ["name", "rating", "flip", "criticalWeight"]
   private static let boundsNames: TemplateNames = ["name", "known", "bounds", "coverage", "side"]
 
-  init(_ example: WorkedExample, _ formats: Formats) {
-    self.example = example
-    self.formats = formats
-    analysis = analyze(example.project)
-  }
-
-  var value: TemplateValue {
-    let (scores, strengths, robustness, bounds):
-      (
-        TemplateValue, TemplateValue, TemplateValue, TemplateValue
-      ) =
-        switch example.table {
-        case .scores: (self.scores, .unknown, .unknown, .unknown)
-        case .strength: (.unknown, .list(self.strengths), .unknown, .unknown)
-        case .robustness: (.unknown, .unknown, .list(self.robustness), .unknown)
-        case .bounds: (.unknown, .unknown, .unknown, .rows(self.bounds))
-        }
-    return .record(
-      Self.names, [.known(example.caption), scores, strengths, robustness, bounds])
-  }
-
   private var named: [(name: String, figures: AccountFigures)] {
-    zip(example.project.accounts, analysis.accounts).map { ($0.name.value, $1) }
+    zip(project.accounts, analysis.accounts).map { ($0.name.value, $1) }
   }
 
-  private var scores: TemplateValue {
-    let criteria = example.project.programme.criteria
+  var scores: TemplateValue {
+    let criteria = project.programme.criteria
     let rows = criteria.indices.map { index in
       TemplateValue.record(
         Self.scoreRowNames,
@@ -80,7 +56,7 @@ struct ExampleTable {
       ])
   }
 
-  private var strengths: [TemplateValue] {
+  var strengths: [TemplateValue] {
     named.compactMap { name, figures in
       figures.strength.map { strength in
         .record(
@@ -90,7 +66,7 @@ struct ExampleTable {
     }
   }
 
-  private var robustness: [TemplateValue] {
+  var robustness: [TemplateValue] {
     named.compactMap { name, figures in
       guard let attractiveness = figures.attractiveness,
         let axis = figures.robustness?.attractiveness
@@ -119,7 +95,7 @@ struct ExampleTable {
       ])
   }
 
-  private var bounds: [TemplateValue] {
+  var bounds: [TemplateValue] {
     named.compactMap { name, figures in
       guard let score = figures.attractiveness?.score else { return nil }
       let (low, high) = (score.bounds.lowerBound, score.bounds.upperBound)

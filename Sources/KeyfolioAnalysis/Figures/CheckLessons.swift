@@ -1,0 +1,162 @@
+public import KeyfolioCore
+public import KeyfolioModel
+
+/// Holds what lessons and notes say of figures against what is computed: names of methods, findings
+/// and figures, and every number that a self-check counts on.
+///
+/// Like `checkNoteFigures` it asks the whole project. Examples are computed one by one; the
+/// portfolio itself only where a block asks something of it. What a live box asks of a portfolio
+/// whose data do not allow it is no mistake: the box tells something else then.
+public func checkLessons(of project: Project) -> Diagnostics {
+  var check = LessonCheck(project)
+  for note in project.training {
+    for method in note.methods { check.method(method) }
+    for block in note.blocks { check.block(block.content, owner: nil) }
+  }
+  for account in project.accounts {
+    for block in account.allNotes.flatMap(\.blocks) { check.block(block.content, owner: account) }
+  }
+  return check.diagnostics
+}
+
+private struct LessonCheck {
+  private let project: Project
+  private(set) var diagnostics = Diagnostics()
+  /// Computed when something asks for it.
+  private var portfolio: [Figure]?
+
+  init(_ project: Project) { self.project = project }
+
+  mutating func method(_ name: Text) {
+    guard Method(rawValue: name.value) == nil else { return }
+    report(.unknownMethod(name.value, name.place))
+  }
+
+  mutating func block(_ content: NoteBlock.Content, owner: Account?) {
+    switch content {
+    case .example(let example): self.example(example)
+    case .check(let check): if let answer = check.computed { self.answer(answer, owner) }
+    case .live(let box): live(box)
+    case .chart, .figure, .task, .worksheet, .annotated: break
+    }
+  }
+
+  private mutating func example(_ example: WorkedExample) {
+    let analysis = analyze(example.project)
+    diagnostics.merge(analysis.diagnostics)
+    for table in example.tables {
+      guard case .method(let name) = table else { continue }
+      guard let method = Method(rawValue: name.value) else {
+        report(.unknownMethod(name.value, name.place))
+        continue
+      }
+      if example.figures(of: method, in: analysis).isEmpty {
+        report(.nothingToShow("'\(name.value)'", name.place))
+      }
+    }
+  }
+
+  private mutating func answer(_ answer: SelfCheck.Answer, _ owner: Account?) {
+    let (wanted, place) = (answer.figure, answer.figure.id.place)
+    let all: [Figure]
+    let name: String
+    switch answer.of {
+    case .example(let example):
+      (all, name) = (example.allFigures(in: analyze(example.project)), "the example")
+    case .owner:
+      guard let owner else { return }
+      let context = PortfolioContext(project)
+      all = figures(of: owner, in: context).figures(of: owner, in: context)
+      name = "'\(owner.id.value)'"
+    case .portfolio:
+      (all, name) = (portfolioFigures(), "the portfolio")
+    }
+    guard let figure = wanted.figure(among: all) else {
+      let named = all.filter { $0.id == wanted.id.value }
+      guard !named.isEmpty else {
+        report(.unknownFigureInLesson(wanted.id.value, of: name, known: all.map(\.id), place))
+        return
+      }
+      report(
+        .unknownSubject(
+          wanted.subject?.value, figure: wanted.id.value, known: named.compactMap(\.subject),
+          wanted.subject?.place ?? place))
+      return
+    }
+    guard let expected = answer.expected, !figure.agrees(with: expected) else { return }
+    report(
+      .figureDiffers(
+        expected.text, figure: figure.id, computed: figure.plainText, expected.place))
+  }
+
+  private mutating func live(_ box: LiveBox) {
+    for code in box.findings where FindingCode(rawValue: code.value) == nil {
+      report(.unknownFinding(code.value, code.place))
+    }
+    for figure in box.figures where !Self.isOfPortfolio(figure.id.value) {
+      report(
+        .unknownFigureInLesson(
+          figure.id.value, of: "the portfolio", known: portfolioFigures().map(\.id),
+          figure.id.place))
+    }
+    if case .example(let example)? = box.fallback { self.example(example) }
+  }
+
+  /// Whether portfolios have figures of that method at all; whether this one does depends on its data.
+  private static func isOfPortfolio(_ id: String) -> Bool {
+    switch Method(ofFigure: id) {
+    case .programme, .lines, .concentration, .whale, .effectiveness, .maturity, .competencies,
+      .workload, .effort, .loss:
+      true
+    default: false
+    }
+  }
+
+  private mutating func portfolioFigures() -> [Figure] {
+    if let portfolio { return portfolio }
+    let all = analyze(project).programmeFigures(of: project)
+    portfolio = all
+    return all
+  }
+
+  private mutating func report(_ problem: AnalysisProblem) {
+    diagnostics.report(problem.diagnostic)
+  }
+}
+
+extension WorkedExample {
+  /// The figures of the account that is meant, and those of the whole example.
+  public func allFigures(in analysis: Analysis) -> [Figure] {
+    let ofAccount =
+      accountIndex.map {
+        analysis.accounts[$0].figures(of: project.accounts[$0], in: analysis.context)
+      } ?? []
+    return ofAccount + analysis.programmeFigures(of: project)
+  }
+
+  /// Those of one method that are known, or of which something is.
+  public func figures(of method: Method, in analysis: Analysis) -> [Figure] {
+    allFigures(in: analysis).filter {
+      Method(ofFigure: $0.id) == method && ($0.value != nil || $0.bounds != nil)
+    }
+  }
+}
+
+extension Figure {
+  /// The number as it is told: a share in per cent.
+  private var told: Double? { unit == .share ? double.map { $0 * 100 } : double }
+
+  public func agrees(with expected: ExpectedValue) -> Bool {
+    if case .word(let word)? = value { return word == expected.text }
+    return told.map(expected.agrees) ?? false
+  }
+
+  /// For messages: the word, or the number with a point and enough digits to mend a text by.
+  fileprivate var plainText: String {
+    if case .word(let word)? = value { return "'\(word)'" }
+    guard let told else { return "unknown" }
+    let rounded = (told * 10_000).rounded() / 10_000
+    return rounded == rounded.rounded() && rounded.magnitude < 1e15
+      ? "\(Int64(rounded))" : "\(rounded)"
+  }
+}
