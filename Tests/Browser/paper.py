@@ -1,4 +1,5 @@
-"""Printing: every page gives a PDF, an account's summary fits one sheet, the board's page two sides."""
+"""Printing: every page gives a PDF, an account's summary and a worksheet fit one sheet, the board's
+page two sides."""
 
 import re
 
@@ -22,6 +23,8 @@ def check_paper(tab, page, findings):
             findings.add(page, f"printing on {size} gives no PDF")
         elif page.kind == "board" and count > 2:
             findings.add(page, f"the board's page takes {count} sheets of {size} instead of two")
+        elif page.kind == "worksheet" and count > 1:
+            findings.add(page, f"the worksheet takes {count} sheets of {size} instead of one")
     if page.kind != "account":
         return
     if not tab.evaluate(ONLY_SUMMARY):

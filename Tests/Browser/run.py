@@ -14,6 +14,7 @@ import time
 from browser import chromium, opened
 from elsewhere import check_elsewhere
 from bundle import check_bundle, cover_of
+from course import check_course
 from files import check_files
 from keyboard import check_keyboard
 from markup import check_markup
@@ -70,6 +71,7 @@ def main():
         home = next(page for page in small if page.kind == "portfolio")
         timed("keyboard", lambda: check_keyboard(browser, small, findings))
         timed("tools", lambda: check_tools(browser, home, small, findings))
+        timed("course", lambda: check_course(browser, small, findings))
         timed("other places", lambda: check_elsewhere(browser, small, findings))
         timed("preview", lambda: check_preview(browser, arguments.keyfolio, home, findings))
         for cover in covers:
