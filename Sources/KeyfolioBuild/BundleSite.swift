@@ -42,11 +42,10 @@ private struct BundleFolder<Target: Sink>: Sink {
     try sink.receive(OutputFile(path: path, bytes: file.bytes))
   }
 
-  /// Where reading begins: an edition that holds nothing but lessons has no other home page than
-  /// their list. `nil` for one that holds nothing.
+  /// Where reading begins; `nil` for an edition that holds nothing.
   var home: RelativePath? {
-    let pages = ["site/index.html", "site/training/index.html"].map { RelativePath($0) }
-    return pages.first { page in hashes.contains { $0.path == page } }
+    let home = RelativePath("site/index.html")
+    return hashes.contains { $0.path == home } ? home : nil
   }
 
   /// The site's style sheet, whose name may tell its bytes.

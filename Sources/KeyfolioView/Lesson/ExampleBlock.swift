@@ -70,9 +70,17 @@ struct ExampleBlock {
         has(.findings) ? .rows(findings) : .unknown,
         .list(
           charts.enumerated().map { index, chart in
-            ChartBlock(chart, inNoteAs: number + index, of: prefix, remark: nil).value
+            ChartBlock(dated(chart), inNoteAs: number + index, of: prefix, remark: nil).value
           }),
       ])
+  }
+
+  /// An example needs no day, and says nothing of one that it does not have.
+  private func dated(_ chart: any Chart) -> any Chart {
+    guard project.programme.asOf == nil else { return chart }
+    var chart = chart
+    chart.caption.source = ""
+    return chart
   }
 
   /// How many charts it draws.
