@@ -22,7 +22,7 @@ import Testing
       for total in from...to {
         totals.append(total)
         let band = QuickCheckResult.band(of: FixedPoint(total))
-        #expect(band.rawValue == row.output.3.lowercased(), "\(total)")
+        #expect(band.rawValue == row.output.3.lowercased().replacing("-", with: ""), "\(total)")
       }
     }
     #expect(totals == Array(0...18))
