@@ -1,6 +1,8 @@
 import Foundation
 import KeyfolioBuild
 import KeyfolioCore
+import KeyfolioLoad
+import KeyfolioModel
 import KeyfolioTesting
 import Testing
 
@@ -41,6 +43,14 @@ func build(
 /// A build of the sample portfolio, made once for all tests that only look at it.
 func sampleSite(_ audience: String = "team") async throws -> MemoryBuild {
   try await SampleSites.shared.site(audience)
+}
+
+/// The sample portfolio as it was read, before any edition is cut out of it.
+func sampleProject() async throws -> Project {
+  var (files, diagnostics) = (SourceFiles(), Diagnostics())
+  let loaded = try await loadProject(
+    try folder("../content"), files: &files, jobs: 2, &diagnostics)
+  return try #require(loaded)
 }
 
 private actor SampleSites {

@@ -2,7 +2,6 @@ import Foundation
 import KeyfolioAnalysis
 import KeyfolioBuild
 import KeyfolioCore
-import KeyfolioLoad
 import KeyfolioModel
 import Testing
 
@@ -10,10 +9,8 @@ import Testing
 /// listed here with the source that they come from.
 @Suite struct CourseFigureTests {
   @Test func everyNumberInALessonIsComputedOrHasASource() async throws {
-    var (files, diagnostics) = (SourceFiles(), Diagnostics())
     let content = try folder("../content")
-    let loaded = try await loadProject(content, files: &files, jobs: 2, &diagnostics)
-    let project = try #require(loaded)
+    let project = try await sampleProject()
     let built = try await sampleSite("training")
     var unknown: [String] = []
     for note in project.training where note.kind?.value != .worksheet {

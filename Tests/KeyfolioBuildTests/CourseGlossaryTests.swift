@@ -2,25 +2,18 @@ import Foundation
 import KeyfolioAnalysis
 import KeyfolioBuild
 import KeyfolioCore
-import KeyfolioLoad
 import KeyfolioModel
 import Testing
 
 /// Each term that the course uses is in its glossary, and is told in two sentences.
 @Suite struct CourseGlossaryTests {
-  private static func project() async throws -> Project {
-    var (files, diagnostics) = (SourceFiles(), Diagnostics())
-    return try #require(
-      try await loadProject(try folder("../content"), files: &files, jobs: 2, &diagnostics))
-  }
-
   private static func known(_ project: Project) -> Set<String> {
     Set(project.glossary.flatMap { [$0.term] + $0.also }.map { $0.value.lowercased() })
   }
 
   /// Lessons print a term in bold where they introduce it, and nothing else.
   @Test func everyTermInBoldIsInIt() async throws {
-    let project = try await Self.project()
+    let project = try await sampleProject()
     let known = Self.known(project)
     let content = try folder("../content")
     var missing: Set<String> = []
@@ -36,7 +29,7 @@ import Testing
 
   /// What pages call the method's own: categories, stages, and each method by its name.
   @Test func everyWordOfTheMethodIsInIt() async throws {
-    let known = Self.known(try await Self.project())
+    let known = Self.known(try await sampleProject())
     let categories = ["Strategic", "Star", "Status", "Streamline"]
     let stages = [
       "Exploratory", "Basic", "Co-operative", "Interdependent", "Integrated", "Disintegrating",
@@ -45,7 +38,7 @@ import Testing
   }
 
   @Test func eachIsToldInTwoSentences() async throws {
-    for term in try await Self.project().glossary {
+    for term in try await sampleProject().glossary {
       let means = try #require(term.means?.value)
       let ends = means.matches(of: /[.?!](\s|$)/).count
       // Abbreviations and names end in a full stop too, so more can be two; fewer cannot.
@@ -56,7 +49,7 @@ import Testing
 
   /// Most of it is linked from somewhere, and each link leads to its entry.
   @Test func termsAreLinkedWhereTheyAreFirstUsed() async throws {
-    let project = try await Self.project()
+    let project = try await sampleProject()
     let built = try await sampleSite()
     let glossary = try built.text(of: "training/glossary.html")
     var linked: Set<String> = []

@@ -2,7 +2,6 @@ import Foundation
 import KeyfolioAnalysis
 import KeyfolioBuild
 import KeyfolioCore
-import KeyfolioLoad
 import KeyfolioModel
 import KeyfolioTesting
 import Testing
@@ -10,19 +9,12 @@ import Testing
 /// The course of the sample portfolio: that it is whole, that what it says is what is computed, and
 /// that its tasks answer as it says.
 @Suite struct CourseTests {
-  private static func project() async throws -> Project {
-    var (files, diagnostics) = (SourceFiles(), Diagnostics())
-    let loaded = try await loadProject(
-      try folder("../content"), files: &files, jobs: 2, &diagnostics)
-    return try #require(loaded)
-  }
-
   private static func source(_ note: Note) throws -> String {
     String(decoding: try folder("../content").read(note.path), as: UTF8.self)
   }
 
   @Test func lessonsStandInTheirOrder() async throws {
-    let lessons = try await Self.project().training
+    let lessons = try await sampleProject().training
     func ids(_ kind: LessonKind) -> [String] {
       lessons.filter { ($0.kind?.value ?? .lesson) == kind }.map(\.lessonID)
     }
@@ -46,7 +38,7 @@ import Testing
   /// 700 to 1,500 words of prose, blocks and footnotes not counted, and a time that leaves room to
   /// read them at 200 words a minute.
   @Test func eachLessonIsOfALengthToBeRead() async throws {
-    for note in try await Self.project().training where note.kind?.value != .worksheet {
+    for note in try await sampleProject().training where note.kind?.value != .worksheet {
       let text = try Self.source(note)
       let words = prose(of: text).split { $0 == " " || $0 == "\n" }.filter { word in
         word.contains { $0.isLetter || $0.isNumber }
@@ -59,7 +51,7 @@ import Testing
 
   @Test func eachLessonHasAnExampleAFigureQuestionsAndALiveBox() async throws {
     let built = try await sampleSite("training")
-    for note in try await Self.project().training
+    for note in try await sampleProject().training
     where [.lesson, .appendix].contains(note.kind?.value ?? .lesson) {
       let contents = note.blocks.map(\.content)
       let examples = contents.compactMap { if case .example(let it) = $0 { it } else { nil } }
@@ -79,13 +71,13 @@ import Testing
 
   /// Each method has a lesson that explains it, and no lesson names one that is none.
   @Test func everyMethodIsExplained() async throws {
-    let named = Set(try await Self.project().training.flatMap(\.methods).map(\.value))
+    let named = Set(try await sampleProject().training.flatMap(\.methods).map(\.value))
     #expect(Set(Method.allCases.map(\.rawValue)).subtracting(named) == [])
   }
 
   /// One account is followed through all lessons.
   @Test func oneAccountIsFollowedThroughAllLessons() async throws {
-    let project = try await Self.project()
+    let project = try await sampleProject()
     let lessons = project.training.filter {
       [.lesson, .appendix].contains($0.kind?.value ?? .lesson)
     }
@@ -97,7 +89,7 @@ import Testing
   @Test(arguments: ["team", "leadership"])
   func liveBoxesSpeakOfTheSample(_ audience: String) async throws {
     let built = try await sampleSite(audience)
-    for note in try await Self.project().training {
+    for note in try await sampleProject().training {
       let page = try built.text(of: "training/\(note.path.stem).html")
       #expect(!page.contains("<p class=\"live-title\">For example</p>"), "\(note.lessonID)")
     }
@@ -106,7 +98,7 @@ import Testing
   /// What `keyfolio check` answers is what the lesson says it does.
   @Test func tasksAtTheDeskAnswerAsTheySay() async throws {
     var count = 0
-    for note in try await Self.project().training {
+    for note in try await sampleProject().training {
       for case .task(let task) in note.blocks.map(\.content) {
         guard let write = task.write, let answer = task.answer else { continue }
         count += 1

@@ -1,26 +1,19 @@
 import Foundation
 import KeyfolioBuild
 import KeyfolioCore
-import KeyfolioLoad
 import KeyfolioModel
 import Testing
 
 /// The edition for learners holds no account of the portfolio: every account, person and figure of
 /// the sample is looked for in every byte of it.
 @Suite struct TrainingEditionTests {
-  private static func project() async throws -> Project {
-    var (files, diagnostics) = (SourceFiles(), Diagnostics())
-    return try #require(
-      try await loadProject(try folder("../content"), files: &files, jobs: 2, &diagnostics))
-  }
-
   /// Names as a page may write them: as they are, and escaped.
   private static func spellings(_ name: String) -> Set<String> {
     [name, String(decoding: HTML(text: name).bytes, as: UTF8.self)]
   }
 
   @Test func holdsNoNameOfThePortfolio() async throws {
-    let project = try await Self.project()
+    let project = try await sampleProject()
     let built = try await sampleSite("training")
     var names: Set<String> = []
     for account in project.accounts {

@@ -22,8 +22,10 @@ public func checkLessons(of project: Project) -> Diagnostics {
 private struct LessonCheck {
   private let project: Project
   private(set) var diagnostics = Diagnostics()
-  /// Computed when something asks for it.
+  /// Computed when something asks for them.
   private var portfolio: [Figure]?
+  private var context: PortfolioContext?
+  private var ofAccounts: [String: [Figure]] = [:]
 
   init(_ project: Project) { self.project = project }
 
@@ -65,8 +67,7 @@ private struct LessonCheck {
       (all, name) = (example.allFigures(in: analyze(example.project)), "the example")
     case .owner:
       guard let owner else { return }
-      let context = PortfolioContext(project)
-      all = figures(of: owner, in: context).figures(of: owner, in: context)
+      all = ownFigures(of: owner)
       name = "'\(owner.id.value)'"
     case .portfolio:
       (all, name) = (portfolioFigures(), "the portfolio")
@@ -104,18 +105,23 @@ private struct LessonCheck {
 
   /// Whether portfolios have figures of that method at all; whether this one does depends on its data.
   private static func isOfPortfolio(_ id: String) -> Bool {
-    switch Method(ofFigure: id) {
-    case .programme, .lines, .concentration, .whale, .effectiveness, .maturity, .competencies,
-      .workload, .effort, .loss:
-      true
-    default: false
-    }
+    // The lines are drawn once, for all accounts, and each stands on one side of them.
+    Method(ofFigure: id).map { $0 == .lines || !$0.isOfAccounts } ?? false
   }
 
   private mutating func portfolioFigures() -> [Figure] {
     if let portfolio { return portfolio }
     let all = analyze(project).programmeFigures(of: project)
     portfolio = all
+    return all
+  }
+
+  private mutating func ownFigures(of account: Account) -> [Figure] {
+    if let known = ofAccounts[account.id.value] { return known }
+    let context = self.context ?? PortfolioContext(project)
+    self.context = context
+    let all = figures(of: account, in: context).figures(of: account, in: context)
+    ofAccounts[account.id.value] = all
     return all
   }
 

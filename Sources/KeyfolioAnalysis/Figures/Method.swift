@@ -111,3 +111,15 @@ public enum Method: String, Sendable, CaseIterable {
     }
   }
 }
+
+extension Method {
+  /// Whether it computes something of a single account, which then stands on that account's page.
+  public var isOfAccounts: Bool {
+    switch self {
+    case .whale, .concentration, .effectiveness, .programme, .workload, .effort, .maturity,
+      .competencies, .loss:
+      false
+    default: true
+    }
+  }
+}

@@ -20,9 +20,11 @@ struct Watcher: Sendable {
   /// The names of the files that changed, change by change, until the task is cancelled.
   func changes() -> AsyncStream<[String]> {
     AsyncStream { continuation in
+      // Before anything is built, and looked at only once the kernel tells of what comes later.
+      let opened = isPolling ? nil : Notices(WatchedFiles(roots).folders)
+      let found = WatchedFiles(roots)
       let task = Task {
-        var known = WatchedFiles(roots)
-        var notices = isPolling ? nil : Notices(known.folders)
+        var (known, notices) = (found, opened)
         defer { notices?.close() }
         while !Task.isCancelled {
           await Self.wait(notices == nil ? Self.pollEvery : Self.askEvery)
@@ -30,10 +32,12 @@ struct Watcher: Sendable {
             guard open.hasEvents() else { continue }
             await Self.settle(open)
           }
-          let now = WatchedFiles(roots)
+          var now = WatchedFiles(roots)
           if now.folders != known.folders, notices != nil {
             notices?.close()
             notices = Notices(now.folders)
+            // What came into a new folder before the kernel told of it.
+            now = WatchedFiles(roots)
           }
           let changed = now.changes(since: known)
           known = now

@@ -56,14 +56,4 @@ extension Method {
       []
     }
   }
-
-  /// Whether it computes something of a single account, which then stands on that account's page.
-  var isOfAccounts: Bool {
-    switch self {
-    case .whale, .concentration, .effectiveness, .programme, .workload, .effort, .maturity,
-      .competencies, .loss:
-      false
-    default: true
-    }
-  }
 }
