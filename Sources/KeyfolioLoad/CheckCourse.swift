@@ -28,12 +28,9 @@ private struct LessonReferences {
 private func checkPaths(
   of course: Course?, _ lessons: LessonReferences, _ diagnostics: inout Diagnostics
 ) {
-  var seen: [String: Place] = [:]
-  for path in course?.paths ?? [] {
-    if let first = seen.updateValue(path.id.place, forKey: path.id.value) {
-      diagnostics.report(
-        .duplicateID(path.id.value, of: "paths", at: path.id.place, first: first))
-    }
+  let paths = course?.paths ?? []
+  checkIDs(paths, "paths", &diagnostics)
+  for path in paths {
     if !isFileName(path.id.value) { diagnostics.report(.badID(path.id.value, at: path.id.place)) }
     for step in path.steps {
       guard let lesson = step.lesson else { continue }

@@ -94,7 +94,8 @@ private func checkOrder(
   diagnostics.report(.endsBeforeStart(what(), at: until.place, start: since.place))
 }
 
-private func checkIDs(
+/// No two records of a list may have one id.
+func checkIDs(
   _ records: [some Identified], _ kind: String, _ diagnostics: inout Diagnostics
 ) {
   guard records.count > 1 else { return }

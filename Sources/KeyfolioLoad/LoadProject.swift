@@ -163,15 +163,7 @@ private func checkWhole(
   _ project: inout Project, _ layout: ContentLayout, _ reader: SourceReader,
   _ diagnostics: inout Diagnostics
 ) {
-  var seen: [String: Place] = [:]
-  for account in project.accounts {
-    let id = account.id.value
-    if let first = seen[id] {
-      diagnostics.report(.duplicateID(id, of: "accounts", at: account.id.place, first: first))
-    } else {
-      seen[id] = account.id.place
-    }
-  }
+  checkIDs(project.accounts, "accounts", &diagnostics)
   References(project).check(project.team, &diagnostics)
   checkRings(project.accounts, "part_of", above: \.partOf, &diagnostics)
   checkCompany(project.company, project.programme, &diagnostics)

@@ -35,17 +35,17 @@ public enum PreviewServer {
     let site = SiteRoot(path: root)
     guard let found = site.find([]) else { throw .noFolder(root) }
     System.close(found.descriptor)
-    if let port, !(0...65535).contains(port) { throw .noPort(port) }
     try await Transport.serve(
-      ports: ports(port),
-      limits: limits,
+      ports: try ports(port), limits: limits,
       answer: { request, port in FileResponder(root: site, port: port).response(to: request) },
       started: { started(Address(port: $0)) })
   }
 
   /// The port that was asked for and no other, or those that are tried.
-  static func ports(_ port: Int?) -> ClosedRange<Int> {
-    port.map { $0...$0 } ?? defaultPort...(defaultPort + portsTried)
+  static func ports(_ port: Int?) throws(PreviewError) -> ClosedRange<Int> {
+    guard let port else { return defaultPort...(defaultPort + portsTried) }
+    guard (0...65535).contains(port) else { throw .noPort(port) }
+    return port...port
   }
 }
 

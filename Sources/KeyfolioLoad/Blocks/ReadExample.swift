@@ -148,13 +148,7 @@ private func readSmallProject(_ node: Node, _ diagnostics: inout Diagnostics) ->
   (project.company, project.customers) = (lists.company, lists.customers)
   checkProgramme(project.programme, &diagnostics)
   checkTeam(project.team, &diagnostics)
-  var seen: [String: Place] = [:]
-  for account in project.accounts {
-    let id = account.id
-    if let first = seen.updateValue(id.place, forKey: id.value) {
-      diagnostics.report(.duplicateID(id.value, of: "accounts", at: id.place, first: first))
-    }
-  }
+  checkIDs(project.accounts, "accounts", &diagnostics)
   let references = References(project)
   for account in project.accounts {
     checkAccount(account, in: project.programme, &diagnostics)

@@ -49,7 +49,7 @@ extension PreviewServer {
   public static func run(
     live: LiveSite, port: Int? = nil, started: @escaping @Sendable (Address) -> Void
   ) async throws(PreviewError) {
-    if let port, !(0...65535).contains(port) { throw .noPort(port) }
+    let ports = try ports(port)
     let site = PublishedSite()
     let (events, teller) = AsyncStream.makeStream(of: String.self)
     // Before the first build, so that what changes meanwhile is not missed.
@@ -64,7 +64,7 @@ extension PreviewServer {
     }
     defer { writing.cancel() }
     try await Transport.serve(
-      ports: ports(port), limits: Limits(), events: events,
+      ports: ports, limits: Limits(), events: events,
       answer: { request, port in LiveResponder(site: site).response(to: request, port: port) },
       started: { started(Address(port: $0)) })
   }

@@ -8,7 +8,7 @@ struct LiveResponder: Sendable {
   func response(to request: Request, port: Int) -> Response {
     let state = site.current
     let files = FileResponder(tree: PublishedTree(state: state), port: port)
-    let response = files.response(to: request) { target throws(Refusal) in
+    return files.response(to: request) { target throws(Refusal) in
       guard target.names.first == LiveScript.folder else {
         return state.files.isEmpty ? Self.waiting() : nil
       }
@@ -21,7 +21,6 @@ struct LiveResponder: Sendable {
       guard let file = LiveScript.file(target.names[1]) else { throw .notFound }
       return Response(bytes: file.bytes, type: file.type)
     }
-    return response
   }
 
   private static func waiting() -> Response {

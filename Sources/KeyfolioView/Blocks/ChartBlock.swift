@@ -26,6 +26,15 @@ struct ChartBlock {
     (self.chart, self.remark) = (chart, remark)
   }
 
+  /// Several charts that follow each other in a note, the first of that number.
+  static func inNote(
+    _ charts: [any Chart], from number: Int, of prefix: String?
+  ) -> [TemplateValue] {
+    charts.enumerated().map { index, chart in
+      ChartBlock(chart, inNoteAs: number + index, of: prefix, remark: nil).value
+    }
+  }
+
   private static let names: TemplateNames = [
     "id", "title", "measure", "wide", "narrow", "remark", "table", "source", "elsewhere",
   ]

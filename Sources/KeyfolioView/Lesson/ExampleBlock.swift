@@ -68,10 +68,7 @@ struct ExampleBlock {
         has(.robustness) ? .list(tables.robustness) : .unknown,
         has(.bounds) ? .rows(tables.bounds) : .unknown, .list(figures),
         has(.findings) ? .rows(findings) : .unknown,
-        .list(
-          charts.enumerated().map { index, chart in
-            ChartBlock(dated(chart), inNoteAs: number + index, of: prefix, remark: nil).value
-          }),
+        .list(ChartBlock.inNote(charts.map(dated), from: number, of: prefix)),
       ])
   }
 

@@ -49,9 +49,7 @@ struct LiveBlock {
   func value(chartsFrom number: Int, prefix: String?) -> (value: TemplateValue, charts: Int)? {
     let (figures, charts, findings) = (figures, charts, findings)
     if !figures.isEmpty || !charts.isEmpty || !findings.isEmpty {
-      let blocks = charts.enumerated().map { index, chart in
-        ChartBlock(chart, inNoteAs: number + index, of: prefix, remark: nil).value
-      }
+      let blocks = ChartBlock.inNote(charts, from: number, of: prefix)
       let value = TemplateValue.record(
         Self.names,
         [
