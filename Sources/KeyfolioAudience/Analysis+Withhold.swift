@@ -2,15 +2,15 @@ import KeyfolioAnalysis
 import KeyfolioCore
 import KeyfolioModel
 
-extension Analysis {
+extension Analysis.Whole {
   /// Takes out of the programme's figures and findings what rests on facts that the cut withholds.
   ///
   /// What rests on all accounts goes where one of them hides a fact of it: what is left would be
   /// told from the rest. `project` is the one before its own cut.
-  mutating func withholdProgramme(by cut: ClassCut, of project: Project) {
+  mutating func withhold(by cut: ClassCut, of project: Project) {
     guard cut.shows(.leadership, nil) else {
       portfolio = PortfolioFigures()
-      programmeFindings = []
+      findings = []
       return
     }
     let showsCompany =
@@ -34,7 +34,7 @@ extension Analysis {
     if !showsCompany { portfolio.effectiveness = nil }
     if !shows.sales || !shows.costs || !shows.contacts { portfolio.losses = nil }
     if !cut.shows(.team, nil) { withholdHours() }
-    programmeFindings.removeAll { !isShown($0.bases) }
+    findings.removeAll { !isShown($0.bases) }
   }
 
   /// Hours, capacity and competencies are the team's own.

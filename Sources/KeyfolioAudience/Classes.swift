@@ -8,7 +8,9 @@ public import KeyfolioModel
 /// is left of a record with no field to show is taken out too. A figure goes with any fact that
 /// it rests on; dates and standings are those of the records that stay.
 public func classes(
-  _ project: Project, _ analysis: Analysis, for edition: Edition
+  _ project: Project, _ analysis: Analysis, for edition: Edition,
+  versions: (accounts: [Int], figures: [Int]) = ([], []),
+  memory: AudienceMemory = AudienceMemory(keeps: false)
 ) -> (Project, Analysis) {
   let audience = edition.audience
   guard audience != .team else { return (project, analysis) }
@@ -20,7 +22,14 @@ public func classes(
   for index in shown.team.indices { shown.team[index].cut(by: cut) }
   for index in shown.company.indices { shown.company[index].cut(by: cut) }
   for index in shown.customers.indices { shown.customers[index].cut(by: cut) }
-  for index in shown.accounts.indices { shown.accounts[index].withhold(by: cut) }
+  for index in shown.accounts.indices {
+    let whole = shown.accounts[index]
+    let version = index < versions.accounts.count ? versions.accounts[index] : 0
+    let input = ScopeInput(account: version, audience: audience)
+    shown.accounts[index] = memory.shown.output(for: whole.folder, of: input) { _ in
+      whole.withholding(by: cut)
+    }
+  }
   if project.programme.staff?.value == .roles {
     for index in shown.team.indices {
       shown.team[index].name = nil
@@ -34,22 +43,38 @@ public func classes(
     figures.context.holdsInternals = false
   }
   for index in figures.accounts.indices {
-    figures.accounts[index].withhold(
-      by: cut, before: project.accounts[index], after: shown.accounts[index], analysis.context)
+    let input = WithheldInput(
+      account: index < versions.accounts.count ? versions.accounts[index] : 0,
+      figures: index < versions.figures.count ? versions.figures[index] : 0,
+      context: analysis.context)
+    let (before, after) = (project.accounts[index], shown.accounts[index])
+    let whole = figures.accounts[index]
+    figures.accounts[index] = memory.figures.output(for: after.folder, of: input) { input in
+      var figures = whole
+      figures.withhold(by: cut, before: before, after: after, input.context)
+      return figures
+    }
   }
-  figures.withholdProgramme(by: cut, of: project)
-  figures.totals.withhold(by: cut, of: project, analysis.accounts, figures.accounts)
+  let (before, after) = (analysis.accounts, figures.accounts)
+  figures.changeWhole { whole in
+    whole.withhold(by: cut, of: project)
+    whole.totals.withhold(by: cut, of: project, before, after)
+  }
   return (shown, figures)
 }
 
 extension Account {
-  fileprivate mutating func withhold(by cut: ClassCut) {
-    removeRecords(withheldBy: cut)
+  fileprivate func withholding(by cut: ClassCut) -> Account {
+    var account = self
+    account.removeRecords(withheldBy: cut)
     if !cut.shows(.named, nil) {
-      for index in people.indices { people[index].initials = people[index].name?.value.initials }
+      for index in people.indices {
+        account.people[index].initials = people[index].name?.value.initials
+      }
     }
-    self.cut(by: cut)
-    cutReviews(by: cut)
+    account.cut(by: cut)
+    account.cutReviews(by: cut)
+    return account
   }
 }
 

@@ -15,23 +15,43 @@ public import KeyfolioModel
 /// figure with a mark of its own leaves here only if its list does not name the edition; one
 /// that is kept from this edition's readers goes after Analysis, with the figures it decides.
 public func scope(_ project: Project, to edition: Edition) -> Project {
-  scope(project, to: edition, looked: project.accounts.map(\.mayHoldOthersOnly))
+  var held = records(of: project, in: edition)
+  held.accounts = held.accounts.map { $0.scoped(to: edition.audience) }
+  return held
 }
 
-/// The same with the accounts looked at side by side, which is most of the work where nothing has
-/// to go.
-public func scope(_ project: Project, to edition: Edition, jobs: Int) async -> Project {
-  let looked = await parallelMap(project.accounts, jobs: jobs, \.mayHoldOthersOnly)
-  return scope(project, to: edition, looked: looked)
+/// The same with the accounts cut side by side, each only if it is not what it was the last time.
+///
+/// - Parameter versions: of the project's accounts; afterwards of those that the edition holds.
+public func scope(
+  _ project: Project, to edition: Edition, jobs: Int, _ versions: inout [Int],
+  memory: AudienceMemory
+) async -> Project {
+  var held = records(of: project, in: edition)
+  let (accounts, audience) = (held.accounts, edition.audience)
+  if accounts.count != versions.count {
+    let known = Dictionary(
+      zip(project.accounts.indices.map { project.accounts[$0].folder }, versions),
+      uniquingKeysWith: { first, _ in first })
+    versions = accounts.map { known[$0.folder] ?? 0 }
+  }
+  let before = versions
+  (held.accounts, versions) = await memory.scoped.outputs(
+    for: accounts.indices.map { accounts[$0].folder }, jobs: jobs,
+    where: { index, input in
+      input.account == before[index] && input.audience == audience
+        && input.partOf == accounts[index].partOf?.value
+    },
+    make: { index in
+      let input = ScopeInput(
+        account: before[index], audience: audience, partOf: accounts[index].partOf?.value)
+      return (input, accounts[index].scoped(to: audience))
+    })
+  return held
 }
 
-/// `looked` says of each account whether it may hold something for others alone.
-private func scope(_ project: Project, to edition: Edition, looked: [Bool]) -> Project {
-  // The team sees all that is not marked for others alone; looking first spares a copy of
-  // everything.
-  let isWhole = edition == .team && !looked.contains(true)
-  if isWhole, project.training.allSatisfy({ $0.audience == nil }) { return project }
-  let marked = Set(zip(project.accounts, looked).lazy.filter(\.1).map(\.0.id.value))
+/// The programme, the accounts and the lessons that the edition holds, none of them cut yet.
+private func records(of project: Project, in edition: Edition) -> Project {
   var project = project
   let audience = edition.audience
   narrow(&project, to: edition)
@@ -47,17 +67,6 @@ private func scope(_ project: Project, to edition: Edition, looked: [Bool]) -> P
     if let mark = note.audience { !mark.admits(audience) } else { false }
   }
   project.removeSteps()
-  let listed = ClassCut(showsRaters: true) { _, mark in
-    if case .only(let audiences, _)? = mark { audiences.contains(audience) } else { true }
-  }
-  for index in project.accounts.indices {
-    if audience == .team, !marked.contains(project.accounts[index].id.value) { continue }
-    project.accounts[index].removeRecords(notFor: audience)
-    project.accounts[index].removeNotes(notFor: audience)
-    project.accounts[index].cut(by: listed)
-    project.accounts[index].cutReviews(by: listed)
-    if audience != .team { project.accounts[index].judgements = [] }
-  }
   return project
 }
 
@@ -78,6 +87,21 @@ extension Project {
 }
 
 extension Account {
+  fileprivate func scoped(to audience: Audience) -> Account {
+    // The team sees all that is not marked for others alone; looking first spares a copy.
+    if audience == .team, !mayHoldOthersOnly { return self }
+    let listed = ClassCut(showsRaters: true) { _, mark in
+      if case .only(let audiences, _)? = mark { audiences.contains(audience) } else { true }
+    }
+    var account = self
+    account.removeRecords(notFor: audience)
+    account.removeNotes(notFor: audience)
+    account.cut(by: listed)
+    account.cutReviews(by: listed)
+    if audience != .team { account.judgements = [] }
+    return account
+  }
+
   /// Reviews are not looked into.
   fileprivate var mayHoldOthersOnly: Bool {
     carriesMarks || !reviews.isEmpty || allNotes.contains { $0.audience != nil }

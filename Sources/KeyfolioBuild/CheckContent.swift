@@ -1,3 +1,4 @@
+import KeyfolioLoad
 public import KeyfolioCore
 import KeyfolioAnalysis
 
@@ -6,6 +7,9 @@ import KeyfolioAnalysis
 public func checkContent(_ content: FileTree, _ request: BuildRequest, _ report: inout Report)
   async throws(FileError)
 {
-  guard let project = try await load(content, request, &report) else { return }
-  report.diagnostics.merge(await analyze(project, jobs: request.jobs).diagnostics)
+  let memory = BuildMemory(keeps: false)
+  guard let project = try await load(content, request, memory, &report) else { return }
+  var versions = memory.load.versions
+  let analysis = await analyze(project, jobs: request.jobs, &versions, memory)
+  report.diagnostics.merge(analysis.diagnostics)
 }

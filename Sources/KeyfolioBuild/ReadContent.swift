@@ -7,11 +7,22 @@ import Synchronization
 ///
 /// Accounts are read side by side, so files are noted in any order and told in that of their paths.
 final class ReadContent: Sendable {
-  private let hashes = Mutex<[RelativePath: String]>([:])
+  private enum Noted {
+    case hash(String)
+    /// To be hashed once somebody asks.
+    case bytes([UInt8])
+  }
 
-  func note(_ path: RelativePath, _ bytes: [UInt8]) {
-    let hash = SHA256.text(of: bytes)
-    hashes.withLock { $0[path] = hash }
+  private let memory: StepMemory<[UInt8], String>
+  private let files = Mutex<[RelativePath: Noted]>([:])
+
+  init(_ memory: StepMemory<[UInt8], String>) { self.memory = memory }
+
+  func note(_ path: RelativePath, _ bytes: [UInt8]?) {
+    guard let bytes else { return }
+    // A build that has none after it hashes while it reads, on several threads, and keeps no bytes.
+    let noted = memory.keeps ? Noted.bytes(bytes) : .hash(SHA256.text(of: bytes))
+    files.withLock { $0[path] = noted }
   }
 
   /// The files that an edition may depend on, as one hash: that of the list which `sha256sum` would
@@ -22,10 +33,17 @@ final class ReadContent: Sendable {
   /// that the edition needs shows as another hash, and as nothing else.
   func state(of project: Project, _ edition: Edition) -> SiteManifest.Content {
     let scope = ContentScope(project, edition)
-    let held = hashes.withLock { Array($0) }.filter { scope.holds($0.key) }
+    let held = files.withLock { Array($0) }.filter { scope.holds($0.key) }
       .sorted { $0.key < $1.key }
-    let list = held.map { "\($0.value)  \($0.key)\n" }.joined()
+    let list = held.map { "\(hash($0.value, $0.key))  \($0.key)\n" }.joined()
     return SiteManifest.Content(files: held.count, hash: SHA256.text(of: Array(list.utf8)))
+  }
+
+  private func hash(_ noted: Noted, _ path: RelativePath) -> String {
+    switch noted {
+    case .hash(let hash): hash
+    case .bytes(let bytes): memory.output(for: path.text, of: bytes) { SHA256.text(of: $0) }
+    }
   }
 }
 
@@ -62,15 +80,7 @@ private struct ContentScope {
 
 extension FileTree {
   /// The same files; what is read of them is noted.
-  func noting(in read: ReadContent) -> FileTree {
-    FileTree(
-      list: list,
-      read: { [self] (path) throws(FileError) in
-        let bytes = try self.read(path)
-        read.note(path, bytes)
-        return bytes
-      })
-  }
+  func noting(in read: ReadContent) -> FileTree { telling(read.note) }
 }
 
 extension BuildRequest {

@@ -12,12 +12,13 @@ import KeyfolioView
 /// Reads the content, settles the day it speaks for, and looks whether the figures that notes name
 /// are there; `nil` after errors of reading. An unknown figure stops the build as late as what is
 /// wrong with the figures themselves, so that both are told at once.
-func load(_ content: FileTree, _ request: BuildRequest, _ report: inout Report)
-  async throws(FileError) -> Project?
-{
+func load(
+  _ content: FileTree, _ request: BuildRequest,
+  _ memory: BuildMemory, _ report: inout Report
+) async throws(FileError) -> Project? {
   let project = try await loadProject(
     content, privateTree: request.outside, files: &report.files, jobs: request.jobs,
-    &report.diagnostics)
+    memory: memory.load, &report.diagnostics)
   guard var project, !report.stops else { return nil }
   if let asOf = request.asOf {
     project.programme.asOf = Day(asOf, at: project.programme.name.place)
@@ -53,9 +54,22 @@ private func holds(_ edition: Edition, _ project: Project) -> Bool {
 }
 
 /// Accounts side by side; the result is the same as one after the other.
-func analyze(_ project: Project, jobs: Int) async -> Analysis {
-  let context = PortfolioContext(project)
-  let accounts = await parallelMap(project.accounts, jobs: jobs) { figures(of: $0, in: context) }
+///
+/// - Parameter versions: of the project's accounts; afterwards of their figures.
+func analyze(
+  _ project: Project, jobs: Int, _ versions: inout [Int], _ memory: BuildMemory
+) async -> Analysis {
+  let context = memory.context(of: project)
+  let known = project.accounts
+  let before = versions
+  let accounts: [AccountFigures]
+  (accounts, versions) = await memory.figures.outputs(
+    for: known.indices.map { known[$0].folder }, jobs: jobs,
+    where: { $1.account == before[$0] && $1.context == context },
+    make: { index in
+      let input = FiguresInput(account: before[index], context: context)
+      return (input, figures(of: known[index], in: context))
+    })
   return Analysis(of: project, in: context, accounts: accounts)
 }
 
@@ -79,89 +93,35 @@ struct ComputedEdition {
 func computedEdition(_ content: FileTree, _ request: BuildRequest, _ report: inout Report)
   async throws(FileError) -> ComputedEdition?
 {
-  guard var project = try await load(content, request, &report) else { return nil }
+  let memory = BuildMemory(keeps: false)
+  guard var project = try await load(content, request, memory, &report) else { return nil }
   guard let edition = edition(of: project, request, &report) else { return nil }
-  project = await scope(project, to: edition, jobs: request.jobs)
-  var analysis = await analyze(project, jobs: request.jobs)
+  var versions = memory.load.versions
+  project = await scope(
+    project, to: edition, jobs: request.jobs, &versions, memory: memory.audience)
+  var analysis = await analyze(project, jobs: request.jobs, &versions, memory)
   report.diagnostics.merge(analysis.diagnostics)
   if report.stops { return nil }
   (project, analysis) = classes(project, analysis, for: edition)
   return ComputedEdition(project: project, analysis: analysis, edition: edition)
 }
 
-/// Pages, data and search index of an edition.
-func siteContents(
-  _ project: Project, _ analysis: Analysis, _ edition: Edition, _ files: SourceFiles,
-  _ theme: Theme, _ content: SiteManifest.Content
-) -> SiteContents {
-  var site = SiteContext(
-    project, analysis, edition: edition, files: files, assets: theme.paths)
-  let search = site.addSearchIndex(of: project)
-  return SiteContents(
-    search: search, pages: sitePages(project, analysis, site, content),
-    data: DataParts.all(project, analysis, site))
-}
-
-/// Every page of the site, in the order in which they are written.
-private func sitePages(
-  _ project: Project, _ analysis: Analysis, _ site: SiteContext, _ content: SiteManifest.Content
-) -> [any Page] {
-  let edition = site.edition
-  let text = FindingText(project, analysis, site)
-  var pages: [any Page] = []
-  if edition.holdsPortfolio {
-    pages += [
-      PortfolioPage(project, analysis, text, site), BoardPage(project, analysis, text, site),
-      RelationshipsPage(project, analysis, text, site), ActionsPage(project, analysis, site),
-      MoneyPage(project, analysis, site), ReviewsPage(project, analysis, site),
-      FindingsPage(project, analysis, text, site), PrintPage(project, analysis, text, site),
-    ]
-  }
-  for (account, figures) in zip(project.accounts, analysis.accounts) {
-    pages.append(AccountPage(account, figures, text, site))
-    for note in account.notes { pages.append(NotePage(note, of: account, figures, site)) }
-  }
-  pages += coursePages(project, analysis, text, site)
-  if edition.holdsPortfolio {
-    // The page counts itself.
-    let manifest = SiteManifest(
-      version: keyfolioVersion, pages: pages.count + 1, content: content)
-    pages.append(MethodPage(project, analysis, site, manifest))
-  }
-  return pages
-}
-
-/// The lessons, what leads to them, and their words; none without lessons.
-private func coursePages(
-  _ project: Project, _ analysis: Analysis, _ text: FindingText, _ site: SiteContext
-) -> [any Page] {
-  guard !project.training.isEmpty else { return [] }
-  var pages: [any Page] = [TrainingPage(project, site)]
-  // Where no account stands at the root, the way to the lessons does.
-  if project.accounts.isEmpty, !site.edition.holdsPortfolio {
-    pages.append(EntryPage(title: project.course?.title?.value, site))
-  }
-  for path in project.course?.paths ?? [] { pages.append(LearningPage(path, site)) }
-  for note in project.training {
-    pages.append(LessonPage(note, project, analysis, text, site))
-  }
-  if !project.glossary.isEmpty { pages.append(GlossaryPage(project.glossary, site)) }
-  return pages
-}
-
 /// The built-in theme, and over it the author's own where there is one; `nil` after errors.
-func loadTheme(_ request: BuildRequest, _ report: inout Report) throws(FileError) -> Theme? {
+func loadTheme(
+  _ request: BuildRequest, _ memory: BuildMemory, _ report: inout Report
+) throws(FileError) -> Theme? {
   var sources = builtInTheme(&report.files)
-  let own = request.theme
-  for path in try own?.list() ?? [] {
+  var own: [RelativePath: [UInt8]] = [:]
+  for path in try request.theme?.list() ?? [] {
     // What explains the folder to people is no part of a site.
-    guard let own, path != themeGuidePath else { continue }
+    guard let theme = request.theme, path != themeGuidePath else { continue }
     let name = request.themeName + "/" + path.text
     let file = report.files.id(of: RelativePath("theme/" + path.text), shownAs: name)
-    let bytes = try own.read(path)
+    let bytes = try theme.read(path)
+    own[path] = bytes
     sources.append(Theme.Source(path: path, file: file, bytes: bytes, isBuiltIn: false))
   }
-  let theme = Theme(sources, &report.diagnostics)
+  let theme = memory.themes.value(for: "", of: own, &report.diagnostics) { Theme(sources, &$1) }
   return report.stops ? nil : theme
 }
 

@@ -40,6 +40,26 @@ public struct FileTree: Sendable {
   }
 }
 
+extension FileTree {
+  /// The same files. `seen` is told of each that is read, and of its bytes where it could be.
+  public func telling(
+    _ seen: @escaping @Sendable (RelativePath, [UInt8]?) -> Void
+  ) -> FileTree {
+    FileTree(
+      list: list,
+      read: { [self] (path) throws(FileError) in
+        do throws(FileError) {
+          let bytes = try self.read(path)
+          seen(path, bytes)
+          return bytes
+        } catch {
+          seen(path, nil)
+          throw error
+        }
+      })
+  }
+}
+
 /// A finished file of the site.
 public struct OutputFile: Equatable, Sendable {
   public var path: RelativePath

@@ -4,6 +4,7 @@
 /// letter or a mark behind it; letters of other scripts are left out, so a name without any Latin
 /// letter or digit gives an empty slug. Apostrophes vanish, everything else becomes a hyphen.
 public func slug(_ name: String) -> String {
+  if let plain = plainSlug(name) { return plain }
   var bytes: [UInt8] = []
   for scalar in name.lowercased().unicodeScalars {
     switch scalar {
@@ -22,6 +23,34 @@ public func slug(_ name: String) -> String {
   }
   if bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
   return String(decoding: bytes, as: UTF8.self)
+}
+
+/// Of a name in ASCII, which most are; `nil` for any other.
+private func plainSlug(_ name: String) -> String? {
+  var name = name
+  return name.withUTF8 { bytes in
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return String(unsafeUninitializedCapacity: bytes.count) { slug in
+      var count = 0
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+          slug[count] = byte
+          count += 1
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+          slug[count] = byte | 0x20
+          count += 1
+        case UInt8(ascii: "'"): continue
+        default:
+          guard count > 0, slug[count - 1] != UInt8(ascii: "-") else { continue }
+          slug[count] = UInt8(ascii: "-")
+          count += 1
+        }
+      }
+      if count > 0, slug[count - 1] == UInt8(ascii: "-") { count -= 1 }
+      return count
+    }
+  }
 }
 
 private func isLetterOrMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -6,8 +6,8 @@ func checkCourse(_ project: Project, _ diagnostics: inout Diagnostics) {
   let check = LessonReferences(known: Set(project.training.map(\.lessonID)))
   checkPaths(of: project.course, check, &diagnostics)
   checkTerms(project.glossary, check, &diagnostics)
-  for account in project.accounts {
-    for note in account.lessons {
+  for index in project.accounts.indices {
+    for note in project.accounts[index].lessons {
       check.check(note.lessonID, at: Place(file: note.file), &diagnostics)
     }
   }

@@ -2,47 +2,39 @@ import KeyfolioCore
 import KeyfolioMarkdown
 import KeyfolioModel
 
-/// Resolves the links of all notes: those between files become paths below the content folder, and
+/// Resolves the links of notes: those between files become paths below the content folder, and
 /// each must lead somewhere; persons must be on the account's list.
-func checkLinks(
-  of project: inout Project, known: Set<RelativePath>, _ diagnostics: inout Diagnostics
-) {
-  let documents = Dictionary(
-    project.allNotes.map { ($0.path, $0.document) }, uniquingKeysWith: { first, _ in first })
-  let audiences =
-    Audience.allCases.map(\.rawValue) + project.programme.editions.map(\.name.value)
-  let checker = LinkChecker(known: known, documents: documents, audiences: audiences)
-  for index in project.accounts.indices {
-    let people = Set(project.accounts[index].people.map(\.id.value))
-    project.accounts[index].changeNotes { checker.resolve(&$0, people: people, &diagnostics) }
-  }
-  for index in project.training.indices {
-    checker.resolve(&project.training[index], people: [], &diagnostics)
-  }
-}
-
-extension Project {
-  /// Plans, further notes and lessons.
-  var allNotes: [Note] { accounts.flatMap(\.allNotes) + training }
-}
-
-private struct LinkChecker {
+struct LinkChecker: Sendable {
   let known: Set<RelativePath>
-  let documents: [RelativePath: Document]
+  /// Of all notes; wanted by links that name a heading, which are few.
+  let documents: Lazy<[RelativePath: Document]>
   /// What a block may be for.
-  let audiences: [String]
+  private let audiences: [String]
 
+  init(_ accounts: [Shared<Account>], _ lessons: [Note], _ settings: CheckSettings) {
+    known = settings.known
+    audiences =
+      Audience.allCases.map(\.rawValue) + settings.programme.editions.map(\.name.value)
+    documents = Lazy {
+      let notes = accounts.flatMap(\.value.allNotes) + lessons
+      return Dictionary(
+        notes.map { ($0.path, $0.document) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  /// - Parameter asked: gathers the notes whose headings are looked up.
   func resolve(
-    _ note: inout Note, people: Set<String>, _ diagnostics: inout Diagnostics
+    _ note: inout Note, people: Set<String>, _ asked: inout Set<RelativePath>,
+    _ diagnostics: inout Diagnostics
   ) {
     let source = note
     for (index, spot) in source.document.spots.enumerated() {
       switch spot.kind {
       case .linkStart(var link):
-        resolve(&link, from: source, at: spot.place, &diagnostics)
+        resolve(&link, from: source, at: spot.place, &asked, &diagnostics)
         note.document.spots[index].kind = .linkStart(link)
       case .image(var link, let alt):
-        resolve(&link, from: source, at: spot.place, &diagnostics)
+        resolve(&link, from: source, at: spot.place, &asked, &diagnostics)
         note.document.spots[index].kind = .image(link, alt: alt)
       case .person(let id, _) where !people.contains(id):
         diagnostics.report(
@@ -58,7 +50,8 @@ private struct LinkChecker {
 
   /// Replaces the destination by a path below the content folder.
   private func resolve(
-    _ link: inout Link, from note: Note, at place: Place, _ diagnostics: inout Diagnostics
+    _ link: inout Link, from note: Note, at place: Place, _ asked: inout Set<RelativePath>,
+    _ diagnostics: inout Diagnostics
   ) {
     let written = link.destination
     guard let path = note.path.resolving(written), known.contains(path) else {
@@ -68,7 +61,8 @@ private struct LinkChecker {
       return
     }
     link.destination = path.text
-    guard let fragment = link.fragment, let there = documents[path] else { return }
+    guard let fragment = link.fragment, let there = documents.value[path] else { return }
+    asked.insert(path)
     there.checkAnchor(fragment, at: place, &diagnostics)
     // A plan's headings carry a prefix, because it shares its page with other sections.
     link.fragment = there.idPrefix + fragment

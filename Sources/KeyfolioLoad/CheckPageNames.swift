@@ -3,12 +3,7 @@ import KeyfolioModel
 
 /// Notes become pages that are called by their files' names without accents and blanks: `a b.md` and
 /// `a-b.md` would be one page, and one of them would be lost.
-func checkPageNames(_ project: Project, _ diagnostics: inout Diagnostics) {
-  check(project.training, &diagnostics)
-  for account in project.accounts { check(account.notes, &diagnostics) }
-}
-
-private func check(_ notes: [Note], _ diagnostics: inout Diagnostics) {
+func checkPageNames(_ notes: [Note], _ diagnostics: inout Diagnostics) {
   var seen: [String: Note] = [:]
   for note in notes {
     // A name without a Latin letter gets a page name of its own.

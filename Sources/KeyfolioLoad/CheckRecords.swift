@@ -100,12 +100,12 @@ func checkIDs(
 ) {
   guard records.count > 1 else { return }
   var seen: [String: Place] = [:]
-  for record in records {
-    if let first = seen[record.id.value] {
-      diagnostics.report(
-        .duplicateID(record.id.value, of: kind, at: record.id.place, first: first))
+  // A record may be large; its id is not.
+  for id in records.indices.map({ records[$0].id }) {
+    if let first = seen[id.value] {
+      diagnostics.report(.duplicateID(id.value, of: kind, at: id.place, first: first))
     } else {
-      seen[record.id.value] = record.id.place
+      seen[id.value] = id.place
     }
   }
 }
@@ -123,13 +123,8 @@ private func checkWeights(
 }
 
 /// Opinions about people outside the private folder, said once for the whole portfolio.
-func checkOpinions(_ project: Project, _ diagnostics: inout Diagnostics) {
-  var first: Place?
-  var count = 0
-  for person in project.accounts.lazy.flatMap(\.people) {
-    guard let opinion = person.influence ?? person.attitude else { continue }
-    first = first ?? opinion.value.place
-    count += 1
-  }
-  if let first { diagnostics.report(.opinionOnPerson(count, at: first)) }
+func checkOpinions(_ accounts: [Shared<CheckedAccount>], _ diagnostics: inout Diagnostics) {
+  guard let first = accounts.lazy.compactMap(\.value.firstOpinion).first else { return }
+  let count = accounts.lazy.map(\.value.opinions).reduce(0, +)
+  diagnostics.report(.opinionOnPerson(count, at: first))
 }

@@ -13,9 +13,11 @@ func checkRings<Record: Identified>(
   _ records: [Record], _ field: String, root: String? = nil, above: (Record) -> Reference?,
   _ diagnostics: inout Diagnostics
 ) {
-  let references = records.map { record in above(record).flatMap { $0.value == root ? nil : $0 } }
+  let references = records.indices.map { index in
+    above(records[index]).flatMap { $0.value == root ? nil : $0 }
+  }
   guard references.contains(where: { $0 != nil }) else { return }
-  let named = records.enumerated().map { ($1.id.value, $0) }
+  let named = records.indices.map { (records[$0].id.value, $0) }
   let positions = Dictionary(named, uniquingKeysWith: { first, _ in first })
   let parents = references.map { $0.flatMap { positions[$0.value] } }
   var walks: [Int?] = Array(repeating: nil, count: records.count)

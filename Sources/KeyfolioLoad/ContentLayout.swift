@@ -1,14 +1,14 @@
 import KeyfolioCore
 
 /// Which file of a content folder is what, by its path.
-struct ContentLayout: Sendable {
+struct ContentLayout: Sendable, Equatable {
   /// The files of one account's folder.
-  struct AccountFiles: Sendable {
+  struct AccountFiles: Sendable, Equatable {
     var folder: String
     /// Whatever stands first in the folder: the place of complaints about the folder itself.
     var first: RelativePath
     var record: RelativePath?
-    var lists: [(name: String, path: RelativePath)] = []
+    var lists: [List] = []
     var plan: RelativePath?
     var notes: [RelativePath] = []
     /// What it has to tell in lessons.
@@ -17,19 +17,27 @@ struct ContentLayout: Sendable {
     var judgements: RelativePath?
   }
 
+  /// A table with the rows of one list.
+  struct List: Sendable, Equatable {
+    var name: String
+    var path: RelativePath
+  }
+
   /// What nothing reads, and what its author should do about it.
-  struct Unexpected: Sendable {
+  struct Unexpected: Sendable, Equatable {
     var path: RelativePath
     var hint: String
   }
 
+  /// All files, in order.
+  let paths: [RelativePath]
   var portfolio: RelativePath?
   /// One at most, as YAML or as CSV; a second one is a list given twice.
   var team: [RelativePath] = []
   var company: RelativePath?
   var customers: RelativePath?
   /// Lists that hold rows of several accounts.
-  var sharedLists: [(name: String, path: RelativePath)] = []
+  var sharedLists: [List] = []
   /// Sorted by folder.
   var accounts: [AccountFiles] = []
   var training: [RelativePath] = []
@@ -41,6 +49,7 @@ struct ContentLayout: Sendable {
 
   /// Takes the paths in order, so that the layout does not depend on the disk.
   init(_ paths: [RelativePath]) {
+    self.paths = paths
     known = Set(paths)
     var folders: [String: AccountFiles] = [:]
     var strangers: Set<String> = []
@@ -83,7 +92,7 @@ struct ContentLayout: Sendable {
     case "md" where inside.hasPrefix("notes/"): files.notes.append(path)
     case "md" where inside.hasPrefix("lessons/"): files.lessons.append(path)
     case "csv" where accountLists[inside.dropLast(4).description] != nil:
-      files.lists.append((path.stem, path))
+      files.lists.append(List(name: path.stem, path: path))
     case "png", "jpg", "jpeg", "gif", "svg", "webp", "pdf": break
     default: unexpected.append(Unexpected(path: path, hint: hint(for: path)))
     }
@@ -124,7 +133,7 @@ struct ContentLayout: Sendable {
     case "customers.csv": customers = path
     default:
       if path.pathExtension == "csv", accountLists[path.stem] != nil {
-        sharedLists.append((path.stem, path))
+        sharedLists.append(List(name: path.stem, path: path))
       } else if !["md", "txt"].contains(path.pathExtension) {
         let lists = accountLists.keys.map { $0 + ".csv" }
         let names = ["portfolio.yaml", "team.yaml", "company.csv", "customers.csv"] + lists

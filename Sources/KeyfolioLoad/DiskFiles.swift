@@ -13,6 +13,11 @@ extension FileTree {
   }
 }
 
+extension FileTree {
+  /// The bytes of one file that the user names.
+  public static func file(_ path: String) throws(FileError) -> [UInt8] { try readFile(path) }
+}
+
 /// Folders are nested three deep by the format; more than this is somebody's home directory.
 private let depthLimit = 12
 

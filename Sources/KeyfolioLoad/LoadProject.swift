@@ -10,27 +10,32 @@ public import KeyfolioModel
 ///     folder.
 ///   - files: the numbers of files; keeps those it knows.
 ///   - jobs: how many accounts are read at the same time.
+///   - memory: what reading this folder came to the last time.
 /// - Returns: `nil` where there is no portfolio to speak of. With errors among the diagnostics the
 ///   project holds what could be read.
 public func loadProject(
   _ tree: FileTree, privateTree: @escaping @Sendable (String) -> FileTree? = { _ in nil },
-  files: inout SourceFiles, jobs: Int, _ diagnostics: inout Diagnostics
+  files: inout SourceFiles, jobs: Int, memory: LoadMemory = LoadMemory(keeps: false),
+  _ diagnostics: inout Diagnostics
 ) async throws(FileError) -> Project? {
-  let paths = try tree.list().sorted()
-  var layout = ContentLayout(paths)
+  let paths = try tree.list()
+  var layout = memory.layouts.output(for: "", of: paths) { ContentLayout($0.sorted()) }
   var numbers: [RelativePath: FileID] = [:]
-  for path in paths { numbers[path] = files.id(of: path) }
+  for path in layout.paths { numbers[path] = files.id(of: path) }
   guard layout.portfolio != nil else {
     let place = Place(file: files.id(of: RelativePath("portfolio.yaml")))
     diagnostics.report(.noPortfolio(at: place))
     return nil
   }
-  var reader = SourceReader(tree: tree, files: files, numbers: numbers)
+  var reader = SourceReader(tree: tree, numbers: numbers)
   var project = Project()
-  guard let programme = readProgramme(layout, reader, &diagnostics) else { return nil }
+  let programme = memory.programmes.value(for: "", told: layout.portfolio, reader, &diagnostics) {
+    readProgramme(layout, $0, &$1)
+  }
+  guard let programme else { return nil }
   project.programme = programme
   if let locale = programme.locale.flatMap({ LocaleFormat(name: $0.value) }) {
-    reader.noteWords = MarkdownWords(locale.language)
+    reader.notes.words = MarkdownWords(locale.language)
   }
   // Beside portfolio.yaml a picture is out of place, unless it is the logo.
   layout.unexpected.removeAll { $0.path == programme.brand?.logo?.value.path }
@@ -38,54 +43,103 @@ public func loadProject(
   placeJudgements(project, &layout, &reader, privateTree, &files)
   reportFiles(layout, reader, &diagnostics)
   // Before the notes, which are linked to its terms while they are read.
-  project.glossary = records(glossaryTermTable, at: layout.glossary, reader, &diagnostics)
-  reader.terms = termIndex(of: project.glossary)
-  await read(layout, reader, into: &project, jobs: jobs, &diagnostics)
-  await check(project, jobs: jobs, &diagnostics)
-  checkWhole(&project, layout, reader, &diagnostics)
+  let glossary = readGlossary(layout, reader, memory, &diagnostics)
+  project.glossary = glossary.terms
+  reader.notes.terms = glossary.index
+  let accounts = await read(layout, reader, memory, into: &project, jobs: jobs, &diagnostics)
+  await check(accounts, in: &project, layout, memory, jobs: jobs, &diagnostics)
   return project
+}
+
+private func readGlossary(
+  _ layout: ContentLayout, _ reader: SourceReader, _ memory: LoadMemory,
+  _ diagnostics: inout Diagnostics
+) -> Glossary {
+  let path = layout.glossary
+  return memory.glossaries.value(for: "", told: path, reader, &diagnostics) { reader, found in
+    let terms = records(glossaryTermTable, at: path, reader, &found)
+    return Glossary(terms: terms, index: termIndex(of: terms))
+  }
 }
 
 /// Reads the accounts, which are independent of each other, and at the same time what stands
 /// beside them. What they report is joined in a fixed order.
 private func read(
-  _ layout: ContentLayout, _ reader: SourceReader, into project: inout Project, jobs: Int,
-  _ diagnostics: inout Diagnostics
-) async {
-  async let beside = Surroundings(layout, reader)
-  let shared = readSharedLists(layout, reader, &diagnostics)
-  let sources = layout.accounts.map { folder in
-    AccountSource(files: folder, sharedRows: shared[folder.folder] ?? [:])
+  _ layout: ContentLayout, _ reader: SourceReader, _ memory: LoadMemory,
+  into project: inout Project, jobs: Int, _ diagnostics: inout Diagnostics
+) async -> [Shared<Account>] {
+  async let beside = readBeside(layout, reader, memory)
+  let shared = memory.sharedLists.value(for: "", told: layout, reader, &diagnostics) {
+    readSharedLists(layout, $0, &$1)
   }
-  let accounts = await parallelMap(sources, jobs: jobs) { source in
+  let inputs = layout.accounts.map { folder in
+    AccountInput(
+      source: AccountSource(files: folder, sharedRows: shared[folder.folder] ?? [:]),
+      notes: reader.notes)
+  }
+  let accounts = await parallelMap(inputs, jobs: jobs) { input in
     var found = Diagnostics()
-    return (readAccount(source, reader, &found), found)
+    let folder = input.source.files.folder
+    let account = memory.accounts.value(for: folder, told: input, reader, &found) {
+      readAccount(input.source, $0, &$1).map(Shared.init)
+    }
+    return (account, found)
   }
-  for (account, found) in accounts {
-    diagnostics.merge(found)
-    if let account { project.accounts.append(account) }
-  }
-  let surroundings = await beside
-  diagnostics.merge(surroundings.diagnostics)
+  for (_, found) in accounts { diagnostics.merge(found) }
+  let (surroundings, lessons, found) = await beside
+  diagnostics.merge(found)
   project.team = surroundings.team
   project.company = surroundings.company
   project.customers = surroundings.customers
-  project.training = surroundings.training
   project.course = surroundings.course
+  project.training = lessons
+  return accounts.compactMap(\.0)
 }
 
-/// Checks each account by itself and against what its ids refer to.
-private func check(
-  _ project: Project, jobs: Int, _ diagnostics: inout Diagnostics
-) async {
-  let references = References(project)
-  let found = await parallelMap(project.accounts, jobs: jobs) { account in
-    var found = Diagnostics()
-    checkAccount(account, in: project.programme, &found)
-    references.check(account, &found)
-    return found
+/// Everything but the accounts: our people, the company's figures, and the lessons in their order.
+private func readBeside(
+  _ layout: ContentLayout, _ reader: SourceReader, _ memory: LoadMemory
+) async -> (Surroundings, [Note], Diagnostics) {
+  var diagnostics = Diagnostics()
+  let surroundings = memory.surroundings.value(for: "", told: layout, reader, &diagnostics) {
+    Surroundings(layout, $0, &$1)
   }
-  for found in found { diagnostics.merge(found) }
+  var lessons: [Note] = []
+  for path in layout.training {
+    let lesson = memory.lessons.value(
+      for: path.text, told: reader.notes, reader, &diagnostics
+    ) { readLesson(path, $0, &$1) }
+    if let lesson { lessons.append(lesson) }
+  }
+  lessons = inOrder(lessons)
+  lessons.nameLessons()
+  return (surroundings, lessons, diagnostics)
+}
+
+/// Checks each account by itself, against what its ids refer to and where its links lead; then what
+/// can only be checked once everything is read.
+private func check(
+  _ accounts: [Shared<Account>], in project: inout Project, _ layout: ContentLayout,
+  _ memory: LoadMemory, jobs: Int, _ diagnostics: inout Diagnostics
+) async {
+  let known = ReferenceInput(programme: project.programme, team: project.team)
+  let references = memory.references.output(for: "", of: known) { References($0) }
+  let settings = CheckSettings(
+    programme: project.programme, references: references, known: layout.known)
+  let checker = AccountChecker(
+    settings: memory.settings.output(for: "", of: settings) { Shared($0) },
+    links: LinkChecker(accounts, project.training, settings))
+  let (checked, versions) = await memory.checks.outputs(
+    for: accounts.map(\.value.folder), jobs: jobs,
+    where: { checker.isCurrent($1, for: accounts[$0]) }, make: { checker.checked(accounts[$0]) })
+  for account in checked { diagnostics.merge(account.value.diagnostics) }
+  project.accounts = checked.map(\.value.account)
+  memory.noteVersions(versions)
+  for index in project.training.indices {
+    var asked: Set<RelativePath> = []
+    checker.links.resolve(&project.training[index], people: [], &asked, &diagnostics)
+  }
+  checkWhole(&project, checked, references, &diagnostics)
 }
 
 /// Files that nothing reads, and folders without the file that makes them an account.
@@ -127,7 +181,8 @@ private func placeJudgements(
     if isOutside { moved[shown] = real }
   }
   let folders = Set(layout.accounts.map(\.folder))
-  for real in known.sorted() where real.pathExtension == "csv" && !folders.contains(real.stem) {
+  let tables = known.filter { $0.text.hasSuffix(".csv") && !folders.contains($0.stem) }
+  for real in tables.sorted() {
     let shown = isOutside ? RelativePath("\(folder)/\(real.text)") : real
     guard shown.folder == "\(folder)/judgements" else { continue }
     numbers[shown] = files.id(of: shown)
@@ -136,15 +191,15 @@ private func placeJudgements(
       ?? "the file is called like the folder of its account"
     layout.unexpected.append(.init(path: shown, hint: hint))
   }
+  reader.numbers = numbers
+  if moved.isEmpty { return }
   let (content, redirected) = (reader.tree, moved)
-  let tree = FileTree(
+  reader.tree = FileTree(
     list: content.list,
     read: { (path) throws(FileError) in
       if let real = redirected[path], let outside { return try outside.read(real) }
       return try content.read(path)
     })
-  reader = SourceReader(
-    tree: tree, files: files, numbers: numbers, noteWords: reader.noteWords)
 }
 
 private func termIndex(of glossary: [GlossaryTerm]) -> TermIndex? {
@@ -158,21 +213,20 @@ private func termIndex(of glossary: [GlossaryTerm]) -> TermIndex? {
   return index.isEmpty ? nil : index
 }
 
-/// What can only be checked once everything is read.
 private func checkWhole(
-  _ project: inout Project, _ layout: ContentLayout, _ reader: SourceReader,
+  _ project: inout Project, _ accounts: [Shared<CheckedAccount>], _ references: References,
   _ diagnostics: inout Diagnostics
 ) {
   checkIDs(project.accounts, "accounts", &diagnostics)
-  References(project).check(project.team, &diagnostics)
+  references.check(project.team, &diagnostics)
   checkRings(project.accounts, "part_of", above: \.partOf, &diagnostics)
   checkCompany(project.company, project.programme, &diagnostics)
   checkCustomers(project.customers, project.programme, &diagnostics)
-  checkOpinions(project, &diagnostics)
+  checkOpinions(accounts, &diagnostics)
   checkCourse(project, &diagnostics)
-  checkPageNames(project, &diagnostics)
-  checkLinks(of: &project, known: layout.known, &diagnostics)
-  if project.programme.asOf == nil, let newest = newestFact(in: project) {
+  checkPageNames(project.training, &diagnostics)
+  if project.programme.asOf == nil, let newest = accounts.lazy.compactMap(\.value.newestFact).max()
+  {
     project.programme.asOf = Day(newest, at: project.programme.name.place)
   }
 }

@@ -1,14 +1,9 @@
 import KeyfolioCore
 import KeyfolioModel
 
-/// The newest date that a fact carries: what a report without `as_of` speaks for. Dates of plans
-/// and of things that are due are no facts.
-func newestFact(in project: Project) -> CalendarDate? {
-  let year = project.programme.fiscalYear?.value ?? .calendar
-  return project.accounts.lazy.flatMap { facts(of: $0, year) }.max()
-}
-
-private func facts(of account: Account, _ year: FiscalYear) -> [CalendarDate] {
+/// The newest date that a fact of an account carries: what a report without `as_of` speaks for.
+/// Dates of plans and of things that are due are no facts.
+func newestFact(in account: Account, _ year: FiscalYear) -> CalendarDate? {
   var dates: [CalendarDate?] = []
   dates += account.contacts.map { $0.last?.value }
   dates += account.quickChecks.map { $0.date?.value }
@@ -23,5 +18,5 @@ private func facts(of account: Account, _ year: FiscalYear) -> [CalendarDate] {
     .map { $0.period?.value.lastDay(in: year) }
   dates += account.readings.filter { $0.kind?.value != .target }
     .map { $0.period?.value.lastDay(in: year) }
-  return dates.compactMap(\.self)
+  return dates.compactMap(\.self).max()
 }

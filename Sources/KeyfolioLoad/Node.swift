@@ -2,11 +2,11 @@ import KeyfolioCore
 
 /// What YAML and CSV have in common: text with places, in lists and under keys. Nothing is typed
 /// here; each field types its own text, so that `NO`, `0123` and `1.10` stay what was written.
-struct Node: Sendable {
+struct Node: Sendable, Equatable {
   var place: Place
   var content: Content
 
-  enum Content: Sendable {
+  enum Content: Sendable, Equatable {
     /// Nothing, `~` or `null`; an empty CSV cell. Means unknown.
     case empty
     case scalar(Scalar)
@@ -14,7 +14,7 @@ struct Node: Sendable {
     case mapping(Mapping)
   }
 
-  struct Scalar: Sendable {
+  struct Scalar: Sendable, Equatable {
     var text: String
     /// A cell of a CSV table, where `|` separates several values.
     var isCell = false
@@ -22,13 +22,13 @@ struct Node: Sendable {
     var losesComment = false
   }
 
-  struct Mapping: Sendable {
+  struct Mapping: Sendable, Equatable {
     var entries: [Entry]
     /// Written as `{a: b, c: d}`.
     var isFlow = false
   }
 
-  struct Entry: Sendable {
+  struct Entry: Sendable, Equatable {
     var key: String
     var keyPlace: Place
     var value: Node

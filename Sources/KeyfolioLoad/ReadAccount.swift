@@ -3,27 +3,31 @@ import KeyfolioMarkdown
 import KeyfolioModel
 
 /// The bytes of one account's folder and the rows of shared tables that belong to it.
-struct AccountSource: Sendable {
+struct AccountSource: Sendable, Equatable {
   var files: ContentLayout.AccountFiles
   /// Rows of the tables at the top of the content folder, by list.
   var sharedRows: [String: [Node]]
 }
 
+/// How notes are read, the same for all of them.
+struct NoteSettings: Sendable, Equatable {
+  /// The words that they are linked to the glossary by.
+  var terms: TermIndex?
+  /// What their markup brings with it, in the portfolio's language.
+  var words = MarkdownWords()
+}
+
 /// Reads files and hands out the numbers that were given to them beforehand.
 struct SourceReader: Sendable {
-  let tree: FileTree
-  let files: SourceFiles
-  let numbers: [RelativePath: FileID]
-  /// The words that notes are linked to the glossary by.
-  var terms: TermIndex?
-  /// What the markup of notes brings with it, in the portfolio's language.
-  var noteWords = MarkdownWords()
+  var tree: FileTree
+  var numbers: [RelativePath: FileID]
+  var notes = NoteSettings()
 
   /// How notes are written, whose title stands elsewhere on their page.
   func noteOptions(idPrefix: String = "", headingShift: Int = 0) -> MarkdownOptions {
     MarkdownOptions(
-      idPrefix: idPrefix, headingShift: headingShift, dropTitle: true, terms: terms,
-      words: noteWords)
+      idPrefix: idPrefix, headingShift: headingShift, dropTitle: true, terms: notes.terms,
+      words: notes.words)
   }
 
   func file(_ path: RelativePath) -> FileID { numbers[path] ?? FileID(index: .max) }
@@ -93,10 +97,10 @@ private func merge(
   _ diagnostics: inout Diagnostics
 ) {
   var lists = source.sharedRows.map { (name: $0.key, rows: $0.value) }
-  for (name, path) in source.files.lists {
-    guard let table = reader.table(path, &diagnostics) else { continue }
-    let rows = name == "money" ? table.moneyNodes() : table.nodes()
-    lists.append((name, rows))
+  for list in source.files.lists {
+    guard let table = reader.table(list.path, &diagnostics) else { continue }
+    let rows = list.name == "money" ? table.moneyNodes() : table.nodes()
+    lists.append((list.name, rows))
   }
   for (name, rows) in lists.sorted(by: { $0.name < $1.name }) {
     guard let first = rows.first?.place else { continue }

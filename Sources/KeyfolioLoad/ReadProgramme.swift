@@ -18,17 +18,14 @@ func readProgramme(
   return programme
 }
 
-/// What stands beside the accounts: our people, the company's figures, the lessons. With what was
-/// wrong with it, as it is read while the accounts are.
+/// What stands beside the accounts but for the lessons: our people, the company's figures.
 struct Surroundings: Sendable {
   var team: [TeamMember] = []
   var company: [CompanyFigure] = []
   var customers: [CustomerFigure] = []
-  var training: [Note] = []
   var course: Course?
-  var diagnostics = Diagnostics()
 
-  init(_ layout: ContentLayout, _ reader: SourceReader) {
+  init(_ layout: ContentLayout, _ reader: SourceReader, _ diagnostics: inout Diagnostics) {
     team = records(teamMemberTable, at: layout.team.first, reader, &diagnostics)
     if layout.team.count > 1 {
       let places = layout.team.map { Place(file: reader.file($0)) }
@@ -37,19 +34,19 @@ struct Surroundings: Sendable {
     checkTeam(team, &diagnostics)
     company = records(companyFigureTable, at: layout.company, reader, &diagnostics)
     customers = records(customerFigureTable, at: layout.customers, reader, &diagnostics)
-    for path in layout.training {
-      guard let bytes = reader.bytes(path, &diagnostics) else { continue }
-      let file = reader.file(path)
-      let note = readNote(
-        bytes, path: path, file: file, options: reader.noteOptions(), isLesson: true, &diagnostics)
-      if let note { training.append(note) }
-    }
-    training = inOrder(training)
-    training.nameLessons()
     if let path = layout.course, let node = reader.yaml(path, &diagnostics) {
       course = courseTable.read(node, &diagnostics)
     }
   }
+}
+
+func readLesson(
+  _ path: RelativePath, _ reader: SourceReader, _ diagnostics: inout Diagnostics
+) -> Note? {
+  guard let bytes = reader.bytes(path, &diagnostics) else { return nil }
+  return readNote(
+    bytes, path: path, file: reader.file(path), options: reader.noteOptions(), isLesson: true,
+    &diagnostics)
 }
 
 /// The records of a file that holds one list, as YAML or as CSV.
@@ -73,8 +70,9 @@ func readSharedLists(
 ) -> [String: [String: [Node]]] {
   var result: [String: [String: [Node]]] = [:]
   var folders = AccountNames(layout)
-  for (name, path) in layout.sharedLists {
-    guard let table = reader.table(path, &diagnostics) else { continue }
+  for list in layout.sharedLists {
+    let name = list.name
+    guard let table = reader.table(list.path, &diagnostics) else { continue }
     for row in name == "money" ? table.moneyNodes() : table.nodes() {
       guard case .mapping(var mapping) = row.content else { continue }
       guard let account = mapping["account"],

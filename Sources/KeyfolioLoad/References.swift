@@ -2,7 +2,7 @@ import KeyfolioCore
 import KeyfolioModel
 
 /// Checks that every id which a record names belongs to a record that exists.
-struct References: Sendable {
+struct References: Sendable, Equatable {
   let criteria: [String]
   private let criteriaPlace: Place?
   let competitors: Set<String>
@@ -12,14 +12,15 @@ struct References: Sendable {
   let team: Set<String>
   let teamPlaces: [String: Place]
 
-  init(_ project: Project) {
-    criteria = project.programme.criteria.map(\.id.value)
-    criteriaPlace = project.programme.criteria.first?.id.place
-    competitors = Set(project.programme.competitors.map(\.id.value))
-    offerings = Set(project.programme.offerings.map(\.id.value))
-    gateway = Set(project.programme.gateway.map(\.id.value))
-    competencies = Set(project.programme.competencies.map(\.id.value))
-    teamPlaces = places(of: project.team)
+  init(_ known: ReferenceInput) {
+    let programme = known.programme
+    criteria = programme.criteria.map(\.id.value)
+    criteriaPlace = programme.criteria.first?.id.place
+    competitors = Set(programme.competitors.map(\.id.value))
+    offerings = Set(programme.offerings.map(\.id.value))
+    gateway = Set(programme.gateway.map(\.id.value))
+    competencies = Set(programme.competencies.map(\.id.value))
+    teamPlaces = places(of: known.team)
     team = Set(teamPlaces.keys)
   }
 

@@ -40,9 +40,38 @@ public func renderSite(
   if let failure { throw failure }
 }
 
+extension SiteContents {
+  /// The files, each made when it is asked for.
+  public func files(with theme: Theme) -> SiteFiles {
+    let assets = theme.assets + [search]
+    let made = Dictionary(assets.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 })
+    let pages = Dictionary(self.pages.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
+    // Which files there are of data shows only from the data.
+    let data = Lazy {
+      var parts: [RelativePath: any DataPart] = [:]
+      for part in self.data {
+        for path in part.paths { parts[path] = part }
+      }
+      return parts
+    }
+    return SiteFiles(
+      assets: assets, style: theme.paths.style, search: search.path,
+      paths: { Set(made.keys).union(pages.keys).union(data.value.keys) },
+      holds: { path in
+        made[path] != nil || pages[path] != nil
+          || (path.text.hasPrefix(DataParts.folder + "/") && data.value[path] != nil)
+      },
+      bytes: { path in
+        if let asset = made[path] { return asset }
+        let part = pages[path].map { SitePart.page($0) } ?? data.value[path].map { .data($0) }
+        return part?.rendered(with: theme).first { $0.path == path }?.bytes
+      })
+  }
+}
+
 /// A page, or a part of the data, before it is made.
 private enum SitePart: Sendable {
-  case page(any Page)
+  case page(PlannedPage)
   case data(any DataPart)
 
   var isLarge: Bool {
@@ -54,7 +83,7 @@ private enum SitePart: Sendable {
 
   func rendered(with theme: Theme) -> [OutputFile] {
     switch self {
-    case .page(let page): [render(page, theme)]
+    case .page(let page): [render(page.make(), theme)]
     case .data(let part): part.files
     }
   }

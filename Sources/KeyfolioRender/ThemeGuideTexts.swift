@@ -68,7 +68,7 @@ let guidePurposes = [
   "note": "`accounts/ID/NOTE.html`, a note beside the plan",
   "training": "`training/index.html`, the list of lessons",
   "lesson": "`training/LESSON.html`",
-  "entry": "`index.html` of an edition that holds lessons and no account",
+  "entry": "`index.html` of an edition that holds lessons and no account; `404.html`",
   "path": "`training/paths/PATH.html`, a way through the lessons",
   "glossary": "`training/glossary.html`, every term",
   "method": "`method.html`: the facts, data about people, the content's state, each formula",

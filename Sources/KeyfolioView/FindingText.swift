@@ -7,7 +7,7 @@ public struct FindingText: Sendable, Equatable {
   private let site: SiteContext
   private var words: Words { site.words }
   private let context: PortfolioContext
-  private let accounts: [String: Account]
+  private let accounts: AccountsByID
   /// Of records of the programme, by kind and id.
   private let names: [String: [String: String]]
 
@@ -18,7 +18,7 @@ public struct FindingText: Sendable, Equatable {
   public init(_ project: Project, _ analysis: Analysis, _ site: SiteContext) {
     self.site = site
     context = analysis.context
-    accounts = Dictionary(project.accounts.map { ($0.id.value, $0) }) { first, _ in first }
+    accounts = AccountsByID(project.accounts)
     let programme = project.programme
     names = [
       "criterion": Self.names(programme.criteria.map { ($0.id, $0.name) }),
@@ -176,4 +176,17 @@ extension Account {
     default: nil
     }
   }
+}
+
+/// Accounts as findings name them.
+private struct AccountsByID: Sendable, Equatable {
+  private let accounts: [Account]
+  private let places: [String: Int]
+
+  init(_ accounts: [Account]) {
+    self.accounts = accounts
+    places = Dictionary(accounts.indices.map { (accounts[$0].id.value, $0) }) { first, _ in first }
+  }
+
+  subscript(id: String) -> Account? { places[id].map { accounts[$0] } }
 }

@@ -22,7 +22,7 @@ enum Frame {
 
   /// The page's own values under `page`, with the frame's beside them.
   static func value(
-    title: String, path: RelativePath, section: Section, site: SiteContext, page: TemplateValue
+    title: String, path: RelativePath, section: Section?, site: SiteContext, page: TemplateValue
   ) -> TemplateValue {
     let locale = site.formats.locale
     let sections = sections(site)
@@ -44,8 +44,8 @@ enum Frame {
         .flag(site.edition.base == .team), .text(locale.decimalMark), .text(locale.groupMark),
         .text(locale.language.shortMonths.joined(separator: " ")), .text(site.words.thousand),
         .text(site.words.million), site.words.labels,
-        sections.contains { $0.0 == section && $0.1.path == path }
-          ? site.lessonLinks(for: section, from: path) : .unknown,
+        sections.first { $0.0 == section && $0.1.path == path }
+          .map { site.lessonLinks(for: $0.0, from: path) } ?? .unknown,
         page,
       ])
   }
@@ -95,7 +95,7 @@ enum Frame {
   }
 
   private static func navigation(
-    _ sections: [(Section, SitePlaces.Entry)], path: RelativePath, section: Section
+    _ sections: [(Section, SitePlaces.Entry)], path: RelativePath, section: Section?
   ) -> [TemplateValue] {
     sections.map { own, entry in
       // The page itself, or the part of the site that it belongs to.

@@ -14,6 +14,16 @@ public protocol Page: Equatable, Sendable {
   var value: TemplateValue { get }
 }
 
+/// A page that is made when it is its turn, or when somebody asks for it.
+public struct PlannedPage: Sendable {
+  public let path: RelativePath
+  public let make: @Sendable () -> any Page
+
+  public init(_ path: RelativePath, _ make: @escaping @Sendable () -> any Page) {
+    (self.path, self.make) = (path, make)
+  }
+}
+
 extension TemplateValue {
   /// A text that may be unknown.
   static func known(_ text: String?) -> TemplateValue { text.map { .text($0) } ?? .unknown }

@@ -1,7 +1,7 @@
 import KeyfolioAnalysis
-public import KeyfolioCore
+import KeyfolioCore
 import KeyfolioMarkdown
-public import KeyfolioModel
+import KeyfolioModel
 
 /// What the search of a site finds: names and headings, each with the page that it stands on.
 ///
@@ -33,24 +33,42 @@ struct SearchIndex {
   private let site: SiteContext
   private var words: Words { site.words }
 
-  init(_ project: Project, _ site: SiteContext) {
-    self.project = project
-    self.site = site
+  private let versions: [Int]
+  private let memory: ViewMemory
+
+  init(_ project: Project, _ site: SiteContext, _ versions: [Int], _ memory: ViewMemory) {
+    (self.project, self.site, self.versions, self.memory) = (project, site, versions, memory)
   }
 
   /// The finished script, one account a line, by name.
   var file: OutputFile {
-    let accounts = SitePlaces.byName(project.accounts).map(account)
-    let others = others
-    let repeated = RepeatedTexts(in: accounts + others)
-    let kinds = Kind.allCases.map { list([words.searchKind($0), $0.fragment]) }
+    let accounts = site.places.order.map(record)
+    let kinds = IndexRecord(kinds, memory.texts)
+    let others = others.map { IndexRecord($0, memory.texts) }
+    return memory.indexes.output(for: "", of: accounts + others + [kinds]) { _ in
+      file(accounts, others)
+    }
+  }
+
+  /// What the entries of each kind are called, and where on the account's page they stand.
+  private var kinds: JSON {
+    .array(Kind.allCases.map { list([words.searchKind($0), $0.fragment]) })
+  }
+
+  private func file(_ accounts: [IndexRecord], _ others: [IndexRecord]) -> OutputFile {
+    let repeated = RepeatedTexts(in: accounts + others, memory.texts.table)
     var buffer = TextBuffer(capacity: 4096 + accounts.count * 1024)
-    buffer.append("keyfolioIndex={\"kinds\":" + JSON.array(kinds).line)
+    buffer.append("keyfolioIndex={\"kinds\":" + kinds.line)
     buffer.append(",\"person\":\(Kind.person.rawValue),\"note\":\(Kind.note.rawValue)")
-    buffer.append(",\"texts\":" + list(repeated.texts).line)
+    buffer.append(",\"texts\":")
+    repeated.write(into: &buffer)
     for (name, records) in [("accounts", accounts), ("others", others)] {
-      let lines = records.map { repeated.numbered($0).line }
-      buffer.append(",\n\"\(name)\":[\n" + lines.joined(separator: ",\n") + "]")
+      buffer.append(",\n\"\(name)\":[\n")
+      for (index, record) in records.enumerated() {
+        if index > 0 { buffer.append(",\n") }
+        repeated.write(record, into: &buffer)
+      }
+      buffer.append("]")
     }
     buffer.append("};\n")
     let path = SiteAssets.path(of: RelativePath("search.js"), holding: buffer.bytes)
@@ -58,6 +76,15 @@ struct SearchIndex {
   }
 
   private func list(_ texts: [String]) -> JSON { .array(texts.map { .string($0) }) }
+
+  /// Of the account that stands at this place in the project.
+  private func record(at index: Int) -> IndexRecord {
+    let version = index < versions.count ? versions[index] : 0
+    let input = SearchInput(account: version, asOf: site.asOf, edition: site.edition)
+    return memory.search.output(for: project.accounts[index].folder, of: input) { _ in
+      IndexRecord(account(project.accounts[index]), memory.texts)
+    }
+  }
 
   /// What stands on its page, its notes, then name, page and what else it may be looked up by.
   private func account(_ account: Account) -> JSON {
@@ -124,8 +151,10 @@ struct SearchIndex {
 
 extension SiteContext {
   /// Makes the index for the search and has every page name it.
-  public mutating func addSearchIndex(of project: Project) -> OutputFile {
-    let file = SearchIndex(project, self).file
+  mutating func addSearchIndex(
+    of project: Project, _ versions: [Int], _ memory: ViewMemory
+  ) -> OutputFile {
+    let file = SearchIndex(project, self, versions, memory).file
     assets.search = file.path
     return file
   }

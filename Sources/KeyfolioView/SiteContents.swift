@@ -1,17 +1,31 @@
+public import KeyfolioAnalysis
 public import KeyfolioCore
+public import KeyfolioModel
 
 /// All that a site holds beside its theme's assets, none of it made yet but the index for the
 /// search, whose name every page tells.
 public struct SiteContents: Sendable {
   public var search: OutputFile
   /// In the order in which they are written.
-  public var pages: [any Page]
+  public var pages: [PlannedPage]
   /// What stands beside the pages, for spreadsheets, scripts and calendars.
-  public var data: [any DataPart]
+  public var data: [any DataPart] { lazyData.value }
+  private let lazyData: Lazy<[any DataPart]>
 
-  public init(search: OutputFile, pages: [any Page], data: [any DataPart]) {
-    self.search = search
-    self.pages = pages
-    self.data = data
+  /// Pages, data and search index of an edition. `project` and `analysis` are what is left after
+  /// both of its cuts.
+  ///
+  /// - Parameters:
+  ///   - versions: of the accounts as the scope left them.
+  ///   - manifest: what the page of methods tells of a site with this number of pages.
+  public init(
+    _ project: Project, _ analysis: Analysis, _ site: SiteContext, versions: [Int],
+    memory: ViewMemory,
+    manifest: @escaping @Sendable (_ pages: Int) -> SiteManifest
+  ) {
+    var site = site
+    search = site.addSearchIndex(of: project, versions, memory)
+    pages = sitePages(project, analysis, site, manifest)
+    lazyData = Lazy { [site] in DataParts.all(project, analysis, site) }
   }
 }

@@ -74,7 +74,8 @@ public struct SiteContext: Equatable, Sendable {
   /// goes without.
   public init(
     _ project: Project, _ analysis: Analysis, edition: Edition,
-    files: SourceFiles = SourceFiles(), assets: SiteAssets = SiteAssets()
+    files: SourceFiles = SourceFiles(), assets: SiteAssets = SiteAssets(),
+    memory: ViewMemory = ViewMemory(keeps: false)
   ) {
     self.files = files
     self.assets = assets
@@ -118,7 +119,7 @@ public struct SiteContext: Equatable, Sendable {
     lessons = project.training.map(Lesson.init)
     hasGlossary = !project.glossary.isEmpty && !project.training.isEmpty
     pages = Self.pages(of: project, edition)
-    places = SitePlaces(project, edition, glossaryTitle: formats.words.glossary) {
+    places = SitePlaces(project, edition, glossaryTitle: formats.words.glossary, memory) {
       Self.path(ofAccount: $0, edition)
     }
   }
@@ -130,13 +131,15 @@ public struct SiteContext: Equatable, Sendable {
     let lessonPages = Dictionary(
       project.training.map { ($0.lessonID, SitePaths.lesson($0)) }
     ) { first, _ in first }
-    for account in project.accounts {
-      let id = account.id.value
+    pages.reserveCapacity(2 * project.accounts.count)
+    let accounts = project.accounts
+    for index in accounts.indices {
+      let id = accounts[index].id.value
       let page = path(ofAccount: id, edition)
-      if let plan = account.planNote { pages[plan.path] = page }
-      for note in account.notes { pages[note.path] = SitePaths.note(note, of: id) }
-      for note in account.lessons { pages[note.path] = lessonPages[note.lessonID] }
-      pages[RelativePath("accounts/\(account.folder)/account.yaml")] = page
+      if let plan = accounts[index].planNote?.path { pages[plan] = page }
+      for note in accounts[index].notes { pages[note.path] = SitePaths.note(note, of: id) }
+      for note in accounts[index].lessons { pages[note.path] = lessonPages[note.lessonID] }
+      pages[RelativePath("accounts/\(accounts[index].folder)/account.yaml")] = page
     }
     for note in project.training { pages[note.path] = SitePaths.lesson(note) }
     return pages

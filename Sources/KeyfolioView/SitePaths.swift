@@ -12,6 +12,8 @@ enum SitePaths {
   static let reviews = RelativePath("reviews.html")
   static let findings = RelativePath("findings.html")
   static let method = RelativePath("method.html")
+  /// Under the name by which servers look for it.
+  static let missing = RelativePath("404.html")
   static let training = RelativePath("training/index.html")
 
   static let glossary = RelativePath("training/glossary.html")

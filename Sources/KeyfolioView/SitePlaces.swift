@@ -21,20 +21,25 @@ struct SitePlaces: Equatable, Sendable {
 
   /// Every account that has a page of its own, by name.
   let accounts: [Entry]
+  /// Where each of them stands in the project.
+  let order: [Int]
   private let places: [RelativePath: Place]
 
   init(
-    _ project: Project, _ edition: Edition, glossaryTitle: String,
+    _ project: Project, _ edition: Edition, glossaryTitle: String, _ memory: ViewMemory,
     path: (String) -> RelativePath
   ) {
-    let ordered = Self.byName(project.accounts)
-    accounts = ordered.map { Entry(label: $0.name.value, path: path($0.id.value)) }
+    order = Self.byName(project.accounts, memory)
+    accounts = order.map { index in
+      Entry(
+        label: project.accounts[index].name.value, path: path(project.accounts[index].id.value))
+    }
     var places: [RelativePath: Place] = [:]
-    for (number, account) in ordered.enumerated() {
+    for (number, index) in order.enumerated() {
       let own = accounts[number].path
       if own != SitePaths.portfolio { places[own] = .account(number) }
-      for note in account.notes {
-        places[SitePaths.note(note, of: account.id.value)] =
+      for note in project.accounts[index].notes {
+        places[SitePaths.note(note, of: project.accounts[index].id.value)] =
           .note(title: note.title, account: number)
       }
     }
@@ -46,10 +51,14 @@ struct SitePlaces: Equatable, Sendable {
     self.places = places
   }
 
-  /// As a reader looks names up: without case and accents.
-  static func byName(_ accounts: [Account]) -> [Account] {
-    accounts.map { (key: slug($0.name.value), account: $0) }
-      .sorted { ($0.key, $0.account.id.value) < ($1.key, $1.account.id.value) }.map(\.account)
+  /// Where the accounts stand in the project, in the order in which a reader looks names up: without
+  /// case and accents.
+  private static func byName(_ accounts: [Account], _ memory: ViewMemory) -> [Int] {
+    let keys = accounts.indices.map { index in
+      let id = accounts[index].id.value
+      return (slug: memory.slugs.output(for: id, of: accounts[index].name.value, slug), id: id)
+    }
+    return keys.indices.sorted { keys[$0] < keys[$1] }
   }
 
   /// The pages above one, the outermost first, and what it is called itself; `nil` for a page that

@@ -40,7 +40,7 @@ public enum Specimen {
       page([TrainingPage(project, site)]),
       page((project.course?.paths ?? []).map { LearningPage($0, site) }),
       page([GlossaryPage(project.glossary, site)]),
-      page([EntryPage(title: nil, site)]),
+      page([EntryPage(title: nil, site), MissingPage(site)]),
       page([1, .max].map { FindingsPage(project, analysis, text, site, atMost: $0) }),
       page([PrintPage(project, analysis, text, site)]),
       page([MethodPage(project, analysis, site, manifest)]),

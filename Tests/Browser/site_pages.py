@@ -19,6 +19,7 @@ KINDS = (
     ("findings.html", "findings"),
     ("print.html", "print"),
     ("method.html", "method"),
+    ("404.html", "missing"),
 )
 
 

@@ -23,8 +23,7 @@ import Testing
       "assets/site-HASH.js", "assets/style-HASH.css", "assets/search-HASH.js", "index.html",
       "board.html", "relationships.html", "actions.html", "money.html", "reviews.html",
       "findings.html", "print.html", "accounts/brewery.html", "accounts/harbour.html",
-      "accounts/mill.html",
-      "method.html",
+      "accounts/mill.html", "404.html", "method.html",
     ]
     let data = tables.flatMap { ["data/\($0).csv", "data/\($0).json"] }
     let rest = [

@@ -13,10 +13,18 @@ public func checkLessons(of project: Project) -> Diagnostics {
     for method in note.methods { check.method(method) }
     for block in note.blocks { check.block(block.content, owner: nil) }
   }
-  for account in project.accounts {
+  for index in project.accounts.indices where project.accounts[index].hasBlocks {
+    let account = project.accounts[index]
     for block in account.allNotes.flatMap(\.blocks) { check.block(block.content, owner: account) }
   }
   return check.diagnostics
+}
+
+extension Account {
+  fileprivate var hasBlocks: Bool {
+    !(planNote?.blocks.isEmpty ?? true) || notes.contains { !$0.blocks.isEmpty }
+      || lessons.contains { !$0.blocks.isEmpty }
+  }
 }
 
 private struct LessonCheck {

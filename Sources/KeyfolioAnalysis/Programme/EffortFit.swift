@@ -56,17 +56,17 @@ public struct EffortFit: Sendable, Equatable {
       project.accounts[$0].hours != nil
     }
     for index in counted {
-      let (account, figures) = (project.accounts[index], figures[index])
-      let hours = account.hours
-      let category = figures.position?.category
+      let id = project.accounts[index].id.value
+      let hours = project.accounts[index].hours
+      let category = figures[index].position?.category
       if let hours {
         allHours += hours.double
         if let category { categoryHours[category, default: 0] += hours.double }
       }
-      if let hours, let wallet = figures.shareOfWallet?.latestWallet {
-        found.append((account.id.value, category, hours, wallet))
+      if let hours, let wallet = figures[index].shareOfWallet?.latestWallet {
+        found.append((id, category, hours, wallet))
       } else {
-        unknown.append(account.id.value)
+        unknown.append(id)
       }
     }
     guard allHours > 0 else { return nil }

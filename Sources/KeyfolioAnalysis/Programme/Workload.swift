@@ -48,29 +48,21 @@ public struct Workload: Sendable, Equatable {
   private var known: [Manager] { managers.filter { $0.capacity != nil } }
 
   public init(of project: Project, in context: PortfolioContext) {
-    let key = Membership(project.accounts).counted(project.accounts) { _ in true }
-      .map { project.accounts[$0] }
+    let all = project.accounts
+    let key = Membership(all).counted(all) { _ in true }
     accounts = key.count
     var owned: [String: [String]] = [:]
     withoutOwner = []
-    for account in key {
-      if let owner = account.owner?.value, !context.leavers.contains(owner) {
-        owned[owner, default: []].append(account.id.value)
+    for index in key {
+      let id = all[index].id.value
+      if let owner = all[index].owner?.value, !context.leavers.contains(owner) {
+        owned[owner, default: []].append(id)
       } else {
-        withoutOwner.append(account.id.value)
+        withoutOwner.append(id)
       }
     }
     var contacts: [String: Int] = [:]
-    for account in key {
-      let gone = account.people.filter { hasLeft($0.until, by: context.asOf) }.map(\.id.value)
-      for contact in account.contacts where !gone.contains(contact.theirs?.value ?? "") {
-        // Of strength 0 it is wished for, and takes no time yet.
-        guard let ours = contact.ours?.value, contact.strength?.value.value != .zero else {
-          continue
-        }
-        contacts[ours, default: 0] += 1
-      }
-    }
+    for index in key { Self.count(all[index].people, all[index].contacts, context, &contacts) }
     let hours = context.thresholds[.relationshipHours]
     managers = project.team.compactMap { member in
       let id = member.id.value
@@ -86,6 +78,23 @@ public struct Workload: Sendable, Equatable {
       accountsPerManager = Double(owned) / Double(managers.count)
       let line = context.thresholds.whole(.accountsPerManager)
       managersFull = managers.count { $0.accounts.count >= line }
+    }
+  }
+
+  /// Counts the contacts of each of ours with those who are still there.
+  private static func count(
+    _ people: [Person], _ contacts: [Contact], _ context: PortfolioContext,
+    _ counts: inout [String: Int]
+  ) {
+    // Records are large, so they are looked at where they are.
+    let gone = people.indices.filter { hasLeft(people[$0].until, by: context.asOf) }
+      .map { people[$0].id.value }
+    for index in contacts.indices where !gone.contains(contacts[index].theirs?.value ?? "") {
+      // Of strength 0 it is wished for, and takes no time yet.
+      guard let ours = contacts[index].ours?.value,
+        contacts[index].strength?.value.value != .zero
+      else { continue }
+      counts[ours, default: 0] += 1
     }
   }
 }

@@ -16,8 +16,8 @@ public struct FreshnessTotals: Sendable, Equatable {
 
   public init(_ accounts: [AccountFigures]) {
     var sums: [Freshness.Kind: Freshness.Entry] = [:]
-    for account in accounts {
-      for entry in account.freshness?.entries ?? [] {
+    for index in accounts.indices {
+      for entry in accounts[index].freshness?.entries ?? [] {
         sums[entry.kind, default: Freshness.Entry(kind: entry.kind)].add(entry)
       }
     }

@@ -149,12 +149,14 @@ private func readSmallProject(_ node: Node, _ diagnostics: inout Diagnostics) ->
   checkProgramme(project.programme, &diagnostics)
   checkTeam(project.team, &diagnostics)
   checkIDs(project.accounts, "accounts", &diagnostics)
-  let references = References(project)
+  let references = References(ReferenceInput(programme: project.programme, team: project.team))
   for account in project.accounts {
     checkAccount(account, in: project.programme, &diagnostics)
     references.check(account, &diagnostics)
   }
-  if project.programme.asOf == nil, let newest = newestFact(in: project) {
+  let year = project.programme.fiscalYear?.value ?? .calendar
+  let newest = project.accounts.compactMap { newestFact(in: $0, year) }.max()
+  if project.programme.asOf == nil, let newest {
     project.programme.asOf = Day(newest, at: node.place)
   }
   return project

@@ -81,11 +81,11 @@ extension [Finding] {
   /// The gravest first, then by the money behind them; where nothing tells two apart, the order in
   /// which they were found does.
   var byWeight: [Finding] {
-    enumerated().sorted { first, second in
-      let (a, b) = (first.element, second.element)
-      if a.severity != b.severity { return a.severity < b.severity }
-      let (more, less) = (a.money ?? .zero, b.money ?? .zero)
-      return more != less ? more > less : first.offset < second.offset
-    }.map(\.element)
+    // Findings are large, their places are not.
+    indices.sorted { a, b in
+      if self[a].severity != self[b].severity { return self[a].severity < self[b].severity }
+      let (more, less) = (self[a].money ?? .zero, self[b].money ?? .zero)
+      return more != less ? more > less : a < b
+    }.map { self[$0] }
   }
 }

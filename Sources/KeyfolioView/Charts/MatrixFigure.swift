@@ -49,14 +49,15 @@ struct MatrixFigure {
   }
 
   private func description(_ plotted: [AccountRow]) -> String {
-    let bySales = plotted.sorted { a, b in
-      (a.sales?.actual.amount ?? .zero, b.id) > (b.sales?.actual.amount ?? .zero, a.id)
+    let sales = plotted.map { (amount: $0.sales?.actual.amount ?? .zero, id: $0.id) }
+    let bySales = sales.indices.sorted { a, b in
+      (sales[a].amount, sales[b].id) > (sales[b].amount, sales[a].id)
     }
     let lines = words.lines(
       attractiveness: site.formats.score(site.lines.attractiveness.value),
       strength: site.formats.ratio(site.lines.strength.double))
     return words.matrixDescription(
-      plotted: plotted.count, lines: lines, largest: bySales.prefix(3).map(\.name),
+      plotted: plotted.count, lines: lines, largest: bySales.prefix(3).map { plotted[$0].name },
       notPlaced: rows.count { !$0.isGroup && !($0.position?.isPlotted ?? false) })
   }
 

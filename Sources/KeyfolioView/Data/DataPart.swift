@@ -85,6 +85,9 @@ extension DataSource {
 
 /// The data of a site.
 public enum DataParts {
+  /// Where its files stand, below the site's root.
+  public static let folder = "data"
+
   /// All of it, in the order in which files are written: tables, accounts, calendars. `project`
   /// and `analysis` are those of the edition, after both of its cuts.
   public static func all(

@@ -36,13 +36,14 @@ struct AccountTable {
   {
     let sales = members.compactMap { $0.sales?.actual.amount }
     let sum = sales.isEmpty ? words.noSales : site.formats.short(sales.reduce(.zero, +))
-    let ordered = members.sorted { a, b in
-      let (x, y) = (a.sales?.actual.amount ?? .zero, b.sales?.actual.amount ?? .zero)
-      return x == y ? a.id < b.id : x > y
+    let keys = members.map { (amount: $0.sales?.actual.amount ?? .zero, id: $0.id) }
+    let ordered = keys.indices.sorted { a, b in
+      keys[a].amount == keys[b].amount
+        ? keys[a].id < keys[b].id : keys[a].amount > keys[b].amount
     }
     return TableBlock.Group(
       id: id, word: word, note: note + " · " + words.group(members.count, sales: sum), role: id,
-      rows: ordered.map(row))
+      rows: ordered.map { row(members[$0]) })
   }
 
   private func row(_ row: AccountRow) -> TableBlock.Row {

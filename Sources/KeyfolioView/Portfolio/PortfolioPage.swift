@@ -41,15 +41,17 @@ public struct PortfolioPage: Page {
   /// - Parameter path: of the page that it stands on.
   func content(on path: RelativePath) -> TemplateValue {
     let table = AccountTable(rows: rows, site: site)
-    let matrix = MatrixFigure(rows: rows, site: site)
+    // First what needs nothing of all accounts together, which a preview computes meanwhile.
+    let matrix = ChartBlock(MatrixFigure(rows: rows, site: site).chart).value
+    let accounts = table.value(span)
     let sections = PortfolioSections(
       project: project, analysis: analysis, text: text, site: site, path: path)
     return .record(
       Self.names,
       [
         .text(words.portfolioKicker(span: span, date: site.date)), .text(headline), .text(lede),
-        PortfolioHeadlines(analysis: analysis, site: site).value, ChartBlock(matrix.chart).value,
-        .list(facts), sections.attention(atMost: 8), table.value(span),
+        PortfolioHeadlines(analysis: analysis, site: site).value, matrix,
+        .list(facts), sections.attention(atMost: 8), accounts,
         sections.moved(atMost: 8), sections.guardRails(atMost: 6), sections.concentration,
         sections.competition, .rows(table.notPlaced), print(from: path),
       ])

@@ -19,8 +19,12 @@ struct PortfolioSections {
   func attention(atMost most: Int) -> TemplateValue {
     var seen: Set<String> = []
     var rows: [TableBlock.Row] = []
-    for finding in analysis.accounts.flatMap(\.findings).byWeight {
-      guard rows.count < most, finding.severity != .note, let account = finding.accounts.first,
+    // One of each account at most, so the gravest of each will do.
+    let gravest = analysis.accounts.indices.compactMap { index in
+      analysis.accounts[index].findings.filter { $0.severity != .note }.byWeight.first
+    }
+    for finding in gravest.byWeight {
+      guard rows.count < most, let account = finding.accounts.first,
         seen.insert(account).inserted
       else { continue }
       let open = [

@@ -21,4 +21,13 @@ extension Words {
     case .page: say("Page", "Seite")
     }
   }
+
+  var missingHeadline: String { say("There is no such page", "Diese Seite gibt es nicht") }
+  var missingLede: String {
+    say(
+      "The address is mistyped or from an earlier state, or this edition does not hold what it names.",
+      "Die Adresse ist vertippt oder älter als dieser Stand, oder diese Ausgabe enthält nicht, was sie "
+        + "nennt.")
+  }
+  var missingLink: String { say("To the first page", "Zur ersten Seite") }
 }
