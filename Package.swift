@@ -61,9 +61,10 @@ let package = Package(
     // A chart's description to SVG; useful alone, and so it names the mathematics that others get
     // by way of Foundation.
     room("KeyfolioCharts", linker: [.linkedLibrary("m", .when(platforms: [.linux]))]),
-    // GitHub's Markdown library, and libyaml's event parser.
+    // GitHub's Markdown library, libyaml's event parser, and zlib, which packs what is sent.
     .systemLibrary(name: "CCMarkGFM"),
     .systemLibrary(name: "CLibYAML"),
+    .systemLibrary(name: "CZlib"),
     // Markdown to finished HTML with marked spots.
     room(
       "KeyfolioMarkdown", ["KeyfolioCore", "CCMarkGFM"],
@@ -107,11 +108,11 @@ let package = Package(
     room(
       "KeyfolioServe",
       [
-        "KeyfolioCore", "CPlatform",
+        "KeyfolioCore", "CPlatform", "CZlib",
         .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Preview"])),
         .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Preview"])),
         .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Preview"])),
-      ]),
+      ], linker: staticOnLinux("z")),
     // The commands: arguments, printing, exit codes.
     room(
       "KeyfolioCommand",

@@ -5,6 +5,7 @@
 #include "CPlatform.h"
 
 #include <errno.h>
+#include <string.h>
 
 #if defined(__GLIBC__)
 #include <malloc.h>
@@ -82,4 +83,8 @@ void cplatform_keep_freed_memory(void) {
   mallopt(M_TOP_PAD, 16 << 20);
   mallopt(M_MMAP_THRESHOLD, 32 << 20);
 #endif
+}
+
+const void *cplatform_find(const void *all, size_t all_count, const void *bytes, size_t count) {
+  return memmem(all, all_count, bytes, count);
 }

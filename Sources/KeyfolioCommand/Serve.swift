@@ -9,11 +9,13 @@ struct Serve: AsyncParsableCommand {
     discussion: """
       Without SITE the content is built into memory and shown; whenever a file of it changes it is \
       built again and the browser follows. After a mistake the last good pages stay, with what is \
-      wrong above them. Only this machine can reach it. Ctrl-C stops it.
+      wrong above them. Only this machine can reach it, unless --expose says otherwise. Ctrl-C stops \
+      it.
 
       EXAMPLE
         keyfolio serve --audience leadership
-        keyfolio serve site
+        keyfolio serve site --open
+        keyfolio serve --content /mnt/plans --poll --expose --people people.txt
       """)
 
   @Argument(
@@ -24,11 +26,7 @@ struct Serve: AsyncParsableCommand {
 
   @OptionGroup var look: SiteOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "The port, and no other (default: the first free one from \(PreviewServer.defaultPort)).",
-      valueName: "port"))
-  var port: Int?
+  @OptionGroup var place: ServePlace
 
   @Flag(help: "Look for changes again and again, for network folders that tell of none.")
   var poll = false
@@ -53,8 +51,9 @@ struct Serve: AsyncParsableCommand {
         """)
       throw ExitCode.system
     }
-    try await PreviewServer.run(root: site, port: port) { address in
-      printError("Showing \(site) at \(address.url) (Ctrl-C stops)")
+    let (place, server) = (place, try place.server())
+    try await PreviewServer.run(root: site, at: server) { port in
+      place.tell("Showing \(site)", "", server, port)
     }
   }
 
@@ -62,48 +61,29 @@ struct Serve: AsyncParsableCommand {
     System.keepFreedMemory()
     // Ends here where there is no content folder.
     _ = try options.report()
-    let (folder, audience) = (options.folder, look.audience ?? "team")
-    let live = LiveSite(
+    let (place, server) = (place, try place.server())
+    let folder = options.folder
+    let live = LivePreview(
+      options: options, request: request, audience: look.audience ?? Self.usualAudience,
+      theme: look.theme)
+    var site = LiveSite(
       folders: [folder] + [look.theme].compactMap(\.self), isPolling: poll,
-      build: { await build(audience) }, built: { printError(Self.line($0, folder: folder)) })
-    try await PreviewServer.run(live: live, port: port) { address in
-      let said = look.audience == nil ? "; --audience shows another" : ""
-      printError("Showing \(folder) at \(address.url) as the \(audience) edition\(said)")
+      build: live.build, built: { printError(live.line($0)) })
+    site.isOwn = live.isOwn
+    // What an edition withholds may stand in a line of the content.
+    site.showsContent = live.audience == Self.usualAudience
+    let said = look.audience == nil ? "; --audience shows another" : ""
+    try await PreviewServer.run(live: site, at: server) { port in
+      place.tell(
+        "Showing \(folder)", " as the \(live.audience) edition\(said)", server, port)
     }
   }
 
-  /// One build into memory, from what stands on the disk now.
-  private func build(_ audience: String) async -> LiveSite.Outcome {
+  private static let usualAudience = "team"
+
+  private var request: BuildRequest {
     var request = look.request(options)
-    request.audience = audience
-    var (report, sink) = (Report(), MemorySink())
-    report.isStrict = options.strict
-    do throws(FileError) {
-      let built = try await buildSite(options.tree, request, into: &sink, &report)
-      return LiveSite.Outcome(
-        files: built == nil ? nil : sink.files,
-        problem: report.text(folder: options.folder == "." ? "" : options.folder),
-        shown: report.text(folder: ""))
-    } catch {
-      return LiveSite.Outcome(
-        files: nil, problem: "keyfolio: \(error.path): \(error.reason)\n",
-        shown: "a file cannot be read: \(error.reason)\n")
-    }
-  }
-
-  /// `12:00 … 43 ms: accounts/mill/plan.md`, and below it what is wrong.
-  private static func line(_ round: LiveSite.Round, folder: String) -> String {
-    let milliseconds =
-      round.took.components.seconds * 1000
-      + round.took.components.attoseconds / 1_000_000_000_000_000
-    let names = round.changed.map { name in
-      name.hasPrefix(folder + "/") ? String(name.dropFirst(folder.utf8.count + 1)) : name
-    }
-    let shown = names.prefix(3).joined(separator: ", ")
-    let more = names.count > 3 ? " and \(names.count - 3) more" : ""
-    let what = names.isEmpty ? "built" : "\(shown)\(more)"
-    let end = round.outcome.files == nil ? ", not shown: the last good site stays" : ""
-    let problem = round.outcome.problem.isEmpty ? "" : "\n" + round.outcome.problem
-    return "\(what): \(milliseconds) ms\(end)\(problem)"
+    request.audience = request.audience ?? Self.usualAudience
+    return request
   }
 }

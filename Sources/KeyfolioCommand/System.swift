@@ -80,3 +80,54 @@ enum System {
     #endif
   }
 }
+
+extension System {
+  /// The numbers by which others reach this machine, those of its network cards.
+  static var addresses: [String] {
+    var first: UnsafeMutablePointer<ifaddrs>?
+    guard getifaddrs(&first) == 0 else { return [] }
+    defer { freeifaddrs(first) }
+    var found: [String] = []
+    for entry in sequence(first: first, next: { $0?.pointee.ifa_next }) {
+      guard let card = entry?.pointee, let address = card.ifa_addr,
+        Int32(address.pointee.sa_family) == AF_INET,
+        card.ifa_flags & UInt32(IFF_LOOPBACK) == 0
+      else { continue }
+      var name = [CChar](repeating: 0, count: Int(NI_MAXHOST))
+      let length = socklen_t(MemoryLayout<sockaddr_in>.size)
+      let code = getnameinfo(
+        address, length, &name, socklen_t(name.count), nil, 0, NI_NUMERICHOST)
+      if code == 0 { found.append(text(name)) }
+    }
+    return found
+  }
+
+  /// What this machine calls itself, with and without its domain.
+  static var hostNames: [String] {
+    var name = [CChar](repeating: 0, count: 256)
+    guard gethostname(&name, name.count - 1) == 0 else { return [] }
+    let whole = text(name)
+    let short = whole.split(separator: ".").first.map(String.init) ?? whole
+    return whole.isEmpty ? [] : [whole, short]
+  }
+
+  private static func text(_ bytes: [CChar]) -> String {
+    String(decoding: bytes.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Hands an address to the desktop, without a shell between; false where there is none.
+  static func openInBrowser(_ url: String) -> Bool {
+    #if canImport(Darwin)
+      let program = "open"
+    #else
+      guard getenv("DISPLAY") != nil || getenv("WAYLAND_DISPLAY") != nil else { return false }
+      let program = "xdg-open"
+    #endif
+    // Nobody waits for it.
+    signal(SIGCHLD, SIG_IGN)
+    var words = [strdup(program), strdup(url), nil]
+    defer { for word in words { free(word) } }
+    var process = pid_t()
+    return posix_spawnp(&process, program, nil, nil, &words, environ) == 0
+  }
+}

@@ -4,16 +4,29 @@ import KeyfolioCore
 ///
 /// The tag is made from the bytes themselves. Times would not do: a build gives an unchanged file
 /// its old time, and two builds within a second can give two contents one time.
-struct FileContent {
+struct FileContent: Sendable {
   private enum Source {
     case memory([UInt8])
     case descriptor(Int32)
+  }
+
+  /// How its gzip form is had.
+  enum Packing {
+    case none
+    /// At once.
+    case here(PackedFiles)
+    case ready([UInt8])
+    /// By making the file again.
+    case later(RelativePath)
   }
 
   /// In bytes.
   let size: Int
   /// A strong entity tag, quotes included.
   let tag: String
+  var packing = Packing.none
+  /// Of a page in a preview: names what a reader sees of it, while `tag` names every byte.
+  var stableTag: String?
   private let source: Source
 
   /// Of what is in memory.
@@ -22,6 +35,12 @@ struct FileContent {
   init(_ bytes: [UInt8], calledBy fingerprint: Fingerprint? = nil) {
     size = bytes.count
     tag = Self.tag(fingerprint ?? Fingerprint(bytes), size: bytes.count)
+    source = .memory(bytes)
+  }
+
+  private init(packed bytes: [UInt8], of tag: String) {
+    size = bytes.count
+    self.tag = "\(tag.dropLast())-gz\""
     source = .memory(bytes)
   }
 
@@ -43,6 +62,21 @@ struct FileContent {
       source = .memory(bytes)
     } else {
       source = .descriptor(found.descriptor)
+    }
+  }
+
+  /// What is in memory; `nil` for what is sent from its file.
+  var bytes: [UInt8]? {
+    if case .memory(let bytes) = source { bytes } else { nil }
+  }
+
+  /// The same in gzip's form; `nil` where there is none, or none yet.
+  var packed: FileContent? {
+    switch packing {
+    case .none, .later: nil
+    case .ready(let bytes): FileContent(packed: bytes, of: tag)
+    case .here(let files):
+      bytes.flatMap { files.packed($0, tag: tag) }.map { FileContent(packed: $0, of: tag) }
     }
   }
 

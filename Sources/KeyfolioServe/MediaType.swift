@@ -9,6 +9,9 @@ enum MediaType {
     types[RelativePath(name).pathExtension] ?? unknown
   }
 
+  /// Whether bytes of this type become much smaller when they are packed.
+  static func isText(_ type: String) -> Bool { type.hasSuffix("charset=utf-8") }
+
   private static let types: [String: String] = [
     "avif": "image/avif",
     "css": "text/css; charset=utf-8",

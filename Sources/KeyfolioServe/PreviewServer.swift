@@ -1,11 +1,21 @@
-/// Shows a built site to browsers on this machine, and to nobody else.
+/// Shows a site to browsers: on this machine, or, where that is asked for, to invited guests.
 public enum PreviewServer {
-  /// Where a running preview is reached.
-  public struct Address: Equatable, Sendable {
-    /// From 1 to 65535.
-    public var port: Int
-    /// What to open in a browser.
-    public var url: String { "http://localhost:\(port)/" }
+  /// Where a preview listens, and for whom.
+  public struct Place: Sendable {
+    /// Of this machine, as numbers or names.
+    public var addresses: [String]
+    /// The port to listen on and no other; 0 takes any that is free. `nil` tries the default one
+    /// and those above it.
+    public var port: Int?
+    public var access: Access
+
+    public static func thisMachine(port: Int?) -> Place {
+      Place(addresses: Transport.loopback, port: port, access: .thisMachine)
+    }
+
+    public init(addresses: [String], port: Int?, access: Access) {
+      (self.addresses, self.port, self.access) = (addresses, port, access)
+    }
   }
 
   /// The port that is tried first when none is asked for.
@@ -13,39 +23,45 @@ public enum PreviewServer {
   /// How many ports above the default are tried when it is in use.
   public static let portsTried = 10
 
-  /// Serves a folder on the loopback addresses until the task is cancelled; then it takes no more
-  /// connections, finishes the responses under way, and returns.
+  /// Serves a folder until the task is cancelled; then it takes no more connections, finishes the
+  /// responses under way, and returns.
   ///
   /// The folder is looked at anew for each request, so a build may put another one in its place.
   ///
   /// - Parameters:
   ///   - root: The folder of a built site.
-  ///   - port: The port to listen on and no other; 0 takes any that is free. `nil` tries the
-  ///     default one and those above it.
-  ///   - started: Called once, when browsers can connect.
+  ///   - started: Called once with the port, when browsers can connect.
   public static func run(
-    root: String, port: Int? = nil, started: @escaping @Sendable (Address) -> Void
+    root: String, at place: Place, started: @escaping @Sendable (_ port: Int) -> Void
   ) async throws(PreviewError) {
-    try await run(root: root, port: port, limits: Limits(), started: started)
+    try await run(root: root, at: place, limits: Limits(), started: started)
   }
 
   static func run(
-    root: String, port: Int?, limits: Limits, started: @escaping @Sendable (Address) -> Void
+    root: String, at place: Place, limits: Limits,
+    started: @escaping @Sendable (_ port: Int) -> Void
   ) async throws(PreviewError) {
     let site = SiteRoot(path: root)
     guard let found = site.find([]) else { throw .noFolder(root) }
     System.close(found.descriptor)
+    let access = place.access
     try await Transport.serve(
-      ports: try ports(port), limits: limits,
-      answer: { request, port in FileResponder(root: site, port: port).response(to: request) },
-      started: { started(Address(port: $0)) })
+      addresses: place.addresses, ports: try place.ports, limits: limits,
+      answer: { request, port in
+        .now(FileResponder(root: site, port: port, access: access).response(to: request))
+      }, started: started)
   }
+}
 
+extension PreviewServer.Place {
   /// The port that was asked for and no other, or those that are tried.
-  static func ports(_ port: Int?) throws(PreviewError) -> ClosedRange<Int> {
-    guard let port else { return defaultPort...(defaultPort + portsTried) }
-    guard (0...65535).contains(port) else { throw .noPort(port) }
-    return port...port
+  var ports: ClosedRange<Int> {
+    get throws(PreviewError) {
+      let first = PreviewServer.defaultPort
+      guard let port else { return first...(first + PreviewServer.portsTried) }
+      guard (0...65535).contains(port) else { throw .noPort(port) }
+      return port...port
+    }
   }
 }
 

@@ -10,11 +10,14 @@ struct RequestTarget: Equatable, Sendable {
   private(set) var isFolder = false
   /// The authority of an absolute target, `nil` for the usual kind.
   private(set) var authority: String?
+  /// What the address carries to show that its reader was invited.
+  private(set) var token: String?
 
   /// - Throws: `malformed` for what no browser sends, `notFound` for names that are never served.
   init(_ raw: String) throws(Refusal) {
     var rest = Substring(raw).utf8
     if let end = rest.firstIndex(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) {
+      token = Self.token(in: rest[end...].dropFirst())
       rest = rest[..<end]
     }
     if rest.first != UInt8(ascii: "/") { authority = try Self.takeAuthority(&rest) }
@@ -35,6 +38,16 @@ struct RequestTarget: Equatable, Sendable {
       path += "/"
     }
     return path
+  }
+
+  /// The same, with a slash at its end only if one was there.
+  var path: String { isFolder ? folderPath : String(folderPath.dropLast()) }
+
+  /// Of `token=…` in a query; tokens have no signs that would be encoded.
+  private static func token(in query: Substring.UTF8View) -> String? {
+    let name = "token="
+    return query.split(separator: UInt8(ascii: "&")).first { $0.starts(with: name.utf8) }
+      .map { String(Substring($0.dropFirst(name.utf8.count))) }
   }
 
   private static func takeAuthority(_ rest: inout Substring.UTF8View) throws(Refusal) -> String {

@@ -1,3 +1,5 @@
+import KeyfolioCore
+
 /// What goes back over the wire.
 struct Response: Equatable, Sendable {
   /// What follows the header.
@@ -8,6 +10,8 @@ struct Response: Equatable, Sendable {
     case file(descriptor: Int32, offset: Int, count: Int)
     /// A stream of events without an end: this one now, the others as they come.
     case events(first: String)
+    /// Nothing yet: the file must be made, and the request answered again.
+    case unmade(RelativePath, isPacked: Bool)
   }
 
   var status: Int
@@ -31,12 +35,21 @@ struct Response: Equatable, Sendable {
     self.body = body
   }
 
+  /// What a page may load and do: its own site's, and nothing else. Pages say the same themselves;
+  /// who may show them in a frame only a header can say.
+  static let pagePolicy = Field(
+    "Content-Security-Policy",
+    "default-src 'none'; img-src 'self' data:; style-src 'self'; script-src 'self'; "
+      + "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "
+      + "frame-ancestors 'self'")
+
   /// The whole of what is in memory.
-  init(bytes: [UInt8], type: String) {
-    let described = [
+  init(bytes: [UInt8], type: String, status: Int = 200) {
+    var described = [
       Field("Content-Type", type), Field("Content-Length", String(bytes.count)),
     ]
-    self.init(status: 200, fields: described, body: .bytes(bytes))
+    if type.hasPrefix("text/html") { described.append(Self.pagePolicy) }
+    self.init(status: status, fields: described, body: .bytes(bytes))
   }
 
   /// A response that only says what its status means. It never names a path of the machine.
@@ -58,6 +71,7 @@ struct Response: Equatable, Sendable {
 /// Why a request gets no file, by the status that says so.
 enum Refusal: Int, Error, Sendable {
   case malformed = 400
+  case notInvited = 401
   case foreignOrigin = 403
   case notFound = 404
   case methodNotAllowed = 405
@@ -70,6 +84,7 @@ enum Refusal: Int, Error, Sendable {
   var words: String {
     switch self {
     case .malformed: "the request is malformed"
+    case .notInvited: "this site is for those who were invited: open it by the link you were sent"
     case .foreignOrigin: "requests from other sites are refused"
     case .notFound: "there is no such page"
     case .methodNotAllowed: "only GET and HEAD are answered"

@@ -1,3 +1,5 @@
+import KeyfolioCore
+
 /// What is served: a folder of a built site, or the site that a preview holds in memory.
 protocol ServedTree: Sendable {
   /// What stands at a path; `nil` where there is nothing that may be served.
@@ -7,6 +9,8 @@ protocol ServedTree: Sendable {
 enum ServedEntry {
   case folder
   case file(FileContent, modified: HTTPDate)
+  /// A file that takes a moment to make. Whoever has it made asks again.
+  case unmade(RelativePath)
   /// There is a file, and it cannot be read.
   case unreadable
 }
@@ -18,7 +22,8 @@ extension SiteRoot: ServedTree {
       System.close(found.descriptor)
       return .folder
     }
-    guard let content = FileContent(found) else { return .unreadable }
+    guard var content = FileContent(found) else { return .unreadable }
+    content.packing = .here(packed)
     return .file(content, modified: HTTPDate(seconds: found.stamp.modified))
   }
 }

@@ -17,6 +17,7 @@ struct SiteRoot: Sendable {
 
   let path: String
   var walk = Walk.atOnce
+  let packed = PackedFiles()
 
   /// Opens the folder anew each time, because a build puts another one in its place. `nil` for
   /// everything that is not there, not readable, not beneath the root, or neither file nor folder.

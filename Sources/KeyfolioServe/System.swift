@@ -2,6 +2,7 @@
 // Swift types.
 
 import CPlatform
+import KeyfolioCore
 
 #if canImport(Glibc)
   import Glibc
@@ -163,28 +164,129 @@ extension System {
       return descriptor >= 0 ? descriptor : nil
     }
 
-    /// Has the kernel tell of what happens in a folder.
-    static func watch(_ folder: String, in descriptor: Int32) -> Bool {
+    /// Has the kernel tell of what happens in a folder; answers the number that it tells it by.
+    static func watch(_ folder: String, in descriptor: Int32) -> Int32? {
       let events =
         IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_MODIFY
         | IN_DELETE_SELF | IN_MOVE_SELF
-      return inotify_add_watch(descriptor, folder, UInt32(events)) >= 0
+      return opened(inotify_add_watch(descriptor, folder, UInt32(events)))
     }
   #else
     static func openNotices() -> Int32? { nil }
-    static func watch(_ folder: String, in descriptor: Int32) -> Bool { false }
+    static func watch(_ folder: String, in descriptor: Int32) -> Int32? { nil }
   #endif
 
-  /// Reads what has come; 0 and less for nothing.
-  static func take(from descriptor: Int32, into buffer: inout [UInt8]) -> Int {
-    buffer.withUnsafeMutableBytes { bytes in
-      #if canImport(Glibc)
-        Glibc.read(descriptor, bytes.baseAddress, bytes.count)
-      #elseif canImport(Musl)
-        Musl.read(descriptor, bytes.baseAddress, bytes.count)
-      #elseif canImport(Darwin)
-        Darwin.read(descriptor, bytes.baseAddress, bytes.count)
-      #endif
+  /// One thing that the kernel tells.
+  struct Notice {
+    /// By the number that `watch` answered.
+    var folder: Int32
+    /// In that folder; `nil` where it is about the folder itself.
+    var name: String?
+    /// It is about a folder, or about more than the kernel could remember.
+    var isMore: Bool
+  }
+
+  /// Reads what has come.
+  static func takeNotices(from descriptor: Int32, _ take: (Notice) -> Void) {
+    #if os(Linux)
+      var buffer = [UInt8](repeating: 0, count: 16 * 1024)
+      while true {
+        let count = buffer.withUnsafeMutableBytes { bytes in
+          #if canImport(Musl)
+            Musl.read(descriptor, bytes.baseAddress, bytes.count)
+          #else
+            Glibc.read(descriptor, bytes.baseAddress, bytes.count)
+          #endif
+        }
+        guard count > 0 else { return }
+        buffer.withUnsafeBytes { notices(UnsafeRawBufferPointer(rebasing: $0[..<count]), take) }
+      }
+    #endif
+  }
+
+  #if os(Linux)
+    private static let more =
+      UInt32(IN_ISDIR) | UInt32(IN_Q_OVERFLOW) | UInt32(IN_IGNORED) | UInt32(IN_DELETE_SELF)
+      | UInt32(IN_MOVE_SELF)
+
+    private static func notices(_ bytes: UnsafeRawBufferPointer, _ take: (Notice) -> Void) {
+      var rest = bytes[...]
+      let headSize = MemoryLayout<inotify_event>.size
+      while rest.count >= headSize {
+        let head = UnsafeRawBufferPointer(rebasing: rest).loadUnaligned(as: inotify_event.self)
+        let bytes = rest.dropFirst(headSize).prefix(Int(head.len)).prefix { $0 != 0 }
+        let name = bytes.isEmpty ? nil : String(validating: bytes, as: UTF8.self)
+        rest = rest.dropFirst(headSize + Int(head.len))
+        take(Notice(folder: head.wd, name: name, isMore: head.mask & more != 0))
+      }
     }
+  #endif
+
+  /// Of the bytes of a file; `nil` if they cannot be read.
+  static func fingerprint(of path: String) -> Fingerprint? {
+    guard let descriptor = opened(open(path, readOnly)) else { return nil }
+    defer { close(descriptor) }
+    guard let stamp = stamp(of: descriptor), stamp.kind == .file else { return nil }
+    var bytes = [UInt8](repeating: 0, count: stamp.size)
+    return read(descriptor, at: 0, into: &bytes).map { Fingerprint(Array(bytes[..<$0])) }
   }
 }
+
+extension System {
+  /// Where bytes first occur in others; `nil` where they do not, or there are none to look for.
+  static func find(_ bytes: [UInt8], in all: UnsafeRawBufferPointer) -> Int? {
+    guard !bytes.isEmpty, let start = all.baseAddress,
+      let found = cplatform_find(start, all.count, bytes, bytes.count)
+    else { return nil }
+    return found - start
+  }
+}
+
+extension System {
+  /// Whether there is something to read, at the latest after so many milliseconds.
+  static func wait(for descriptor: Int32, _ milliseconds: Int) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, Int32(milliseconds)) > 0
+  }
+
+  static func sleep(_ milliseconds: Int) { poll(nil, 0, Int32(milliseconds)) }
+
+  /// Runs work on a thread of its own; false where there is none to be had.
+  static func startThread(_ work: @escaping @Sendable () -> Void) -> Bool {
+    let passed = Unmanaged.passRetained(Work(work))
+    #if canImport(Darwin)
+      var thread: pthread_t?
+    #else
+      var thread = pthread_t()
+    #endif
+    let code = pthread_create(&thread, nil, runWork, passed.toOpaque())
+    guard code == 0 else {
+      passed.release()
+      return false
+    }
+    #if canImport(Darwin)
+      if let thread { pthread_detach(thread) }
+    #else
+      pthread_detach(thread)
+    #endif
+    return true
+  }
+}
+
+private final class Work: Sendable {
+  let run: @Sendable () -> Void
+
+  init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+}
+
+#if canImport(Darwin)
+  private func runWork(_ passed: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+    Unmanaged<Work>.fromOpaque(passed).takeRetainedValue().run()
+    return nil
+  }
+#else
+  private func runWork(_ passed: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    if let passed { Unmanaged<Work>.fromOpaque(passed).takeRetainedValue().run() }
+    return nil
+  }
+#endif

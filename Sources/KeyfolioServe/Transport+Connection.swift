@@ -65,17 +65,31 @@
       isAnswering = true
       traffic.value.responses += 1
       let fields = head.headers.map { Field($0.name, $0.value) }
-      let response = answer(
+      let answered = answer(
         Request(method: head.method.rawValue, target: head.uri, fields: fields),
         context.channel.localAddress?.port ?? 0)
       setDeadline(limits.stall, context)
+      switch answered {
+      case .now(let response): send(response, to: head, context)
+      case .later(let make):
+        let made = context.eventLoop.makeFutureWithTask(make)
+        made.assumeIsolated().whenSuccess { response in
+          // Who asked may be gone.
+          if self.isAnswering { self.send(response, to: head, context) }
+        }
+      }
+    }
+
+    private func send(
+      _ response: Response, to head: HTTPRequestHead, _ context: ChannelHandlerContext
+    ) {
       let isLast = response.isLast || !head.isKeepAlive || head.version != .http1_1
       var headers = HTTPHeaders(response.fields.map { ($0.name, $0.value) })
       if isLast { headers.add(name: "Connection", value: "close") }
       let status = HTTPResponseStatus(statusCode: response.status)
       send(.head(HTTPResponseHead(version: .http1_1, status: status, headers: headers)), context)
       switch response.body {
-      case .none: finish(isLast, context)
+      case .none, .unmade: finish(isLast, context)
       case .bytes(let bytes):
         send(.body(.byteBuffer(context.channel.allocator.buffer(bytes: bytes))), context)
         finish(isLast, context)

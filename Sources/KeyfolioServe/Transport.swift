@@ -2,8 +2,18 @@
 // `FileResponder`'s.
 
 enum Transport {
-  /// Makes the response to a request that came in on a port.
-  typealias Answer = @Sendable (Request, _ port: Int) -> Response
+  /// Both of them, so that `localhost` leads here whichever the browser takes.
+  static let loopback = ["127.0.0.1", "::1"]
+
+  /// The response to a request, or the work that makes it.
+  enum Answered: Sendable {
+    case now(Response)
+    /// Done on another thread than the server's, so that others do not wait for it.
+    case later(@Sendable () async -> Response)
+  }
+
+  /// Answers a request that came in on a port.
+  typealias Answer = @Sendable (Request, _ port: Int) -> Answered
 }
 
 #if Preview
@@ -16,18 +26,19 @@ enum Transport {
     /// Listens until the task is cancelled.
     ///
     /// - Parameters:
+    ///   - addresses: Of this machine. The first decides which port is free.
     ///   - ports: Tried one after the other until one is free.
     ///   - events: What every open stream is told; its end ends nothing else.
     ///   - answer: Called on the one thread of the server.
     static func serve(
-      ports: ClosedRange<Int>, limits: Limits,
+      addresses: [String] = loopback, ports: ClosedRange<Int>, limits: Limits,
       events: AsyncStream<String> = AsyncStream { $0.finish() }, answer: @escaping Answer,
       started: @Sendable (_ port: Int) -> Void
     ) async throws(PreviewError) {
       let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
       let server = Server(loop: group.next(), limits: limits, answer: answer)
       do throws(PreviewError) {
-        let listeners = try await server.listen(on: ports)
+        let listeners = try await server.listen(at: addresses, on: ports)
         started(listeners.port)
         let telling = Task { for await event in events { server.tell(event) } }
         await listeners.waitForCancellation()
@@ -44,8 +55,8 @@ enum Transport {
 
   /// The sockets that take connections, all on one port.
   struct Listeners {
-    let channels: [any Channel]
-    let port: Int
+    var channels: [any Channel]
+    var port: Int
 
     func waitForCancellation() async {
       await withTaskCancellationHandler {
@@ -77,10 +88,12 @@ enum Transport {
       traffic = .makeBoxSendingValue(Traffic(), eventLoop: loop)
     }
 
-    func listen(on ports: ClosedRange<Int>) async throws(PreviewError) -> Listeners {
+    func listen(
+      at addresses: [String], on ports: ClosedRange<Int>
+    ) async throws(PreviewError) -> Listeners {
       for port in ports {
         do throws(BindError) {
-          return try await listen(on: port)
+          return try await listen(at: addresses, on: port)
         } catch {
           if case .refused(let reason) = error {
             throw .cannotListen(port, reason: reason)
@@ -125,18 +138,25 @@ enum Transport {
       case refused(String)
     }
 
-    /// Both loopback addresses, so that `localhost` leads here whichever the browser takes.
-    private func listen(on port: Int) async throws(BindError) -> Listeners {
-      let first = try await bind("127.0.0.1", port)
-      let taken = first.localAddress?.port ?? port
-      do throws(BindError) {
-        return Listeners(channels: [first, try await bind("::1", taken)], port: taken)
-      } catch {
-        if case .refused = error { return Listeners(channels: [first], port: taken) }
-        // Another server behind the same name would show its pages instead of ours.
-        try? await first.close()
-        throw error
+    /// At all addresses on one port. A machine may lack the second and those after it; it has no
+    /// IPv6, say.
+    private func listen(
+      at addresses: [String], on port: Int
+    ) async throws(BindError) -> Listeners {
+      var listeners = Listeners(channels: [], port: port)
+      for address in addresses {
+        do throws(BindError) {
+          let channel = try await bind(address, listeners.port)
+          listeners.channels.append(channel)
+          listeners.port = channel.localAddress?.port ?? port
+        } catch {
+          if case .refused = error, !listeners.channels.isEmpty { continue }
+          // Another server behind the same name would show its pages instead of ours.
+          for channel in listeners.channels { try? await channel.close() }
+          throw error
+        }
       }
+      return listeners
     }
 
     private func bind(_ host: String, _ port: Int) async throws(BindError) -> any Channel {
@@ -183,7 +203,7 @@ enum Transport {
   extension Transport {
     /// There is no server in this build.
     static func serve(
-      ports: ClosedRange<Int>, limits: Limits,
+      addresses: [String] = loopback, ports: ClosedRange<Int>, limits: Limits,
       events: AsyncStream<String> = AsyncStream { $0.finish() }, answer: @escaping Answer,
       started: @Sendable (_ port: Int) -> Void
     ) async throws(PreviewError) {

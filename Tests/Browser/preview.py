@@ -34,6 +34,11 @@ def check_preview(browser, keyfolio, home, findings):
         shutil.copytree(Path(__file__).parents[2] / "content", content)
         with serving(keyfolio, "--content", content) as address:
             check_writing(browser, address, content, findings)
+            check_missing(browser, address, findings)
+        theme = Path(folder, "theme")
+        subprocess.run([keyfolio, "theme", theme], check=True, capture_output=True)
+        with serving(keyfolio, "--content", content, "--theme", theme) as address:
+            check_dressing(browser, address, theme, findings)
 
 
 def check_writing(browser, address, content, findings):
@@ -67,10 +72,53 @@ def check_writing(browser, address, content, findings):
         problem = tab.locator("#keyfolio-problem").inner_text()
         expect("accounts/isar/plan.md:" in problem and "nowhere.md" in problem,
                f"a mistake is told as {problem}")
+        expect("[lost](nowhere.md)" in problem and "^" in problem,
+               f"a mistake is told without its line: {problem}")
         expect(str(content) not in problem, "a mistake tells a path of the machine")
+        expect(tab.title().startswith("\u26a0"), "a page with a mistake has no mark in its title")
         expect(tab.locator("h1").is_visible(), "the last good page is gone")
         plan.write_text(text, encoding="utf-8")
         until(tab, "!document.getElementById('keyfolio-problem')", 60)
+
+
+def check_dressing(browser, address, theme, findings):
+    """A style sheet is taken in place: the page is not loaded anew."""
+    class Dressed:
+        name = "keyfolio serve --theme"
+        url = address + "accounts/isar.html"
+
+    style = theme / "style.css"
+    text = style.read_text(encoding="utf-8")
+    # The sheet that is taken off may still be on its way.
+    with opened(browser, Dressed, findings, allowed=address, reloads=True) as tab:
+        until(tab, "document.readyState === 'complete' && !!document.querySelector('h1')", 60)
+        tab.wait_for_timeout(1000)
+        tab.evaluate("window.isThis = true")
+        style.write_text(text + "\nh1 { letter-spacing: 7px }\n", encoding="utf-8")
+        until(tab, "getComputedStyle(document.querySelector('h1')).letterSpacing === '7px'", 60)
+        tab.wait_for_timeout(500)
+        if not tab.evaluate("window.isThis === true"):
+            findings.add(Dressed, "another style sheet loads the page anew")
+        if tab.evaluate("document.querySelectorAll('link[href*=\"assets/style\"]').length") != 1:
+            findings.add(Dressed, "the old style sheet stays beside the new one")
+
+
+def check_missing(browser, address, findings):
+    """The site's own page where there is none, with its style and a way home, however deep."""
+    class Missing:
+        name = "keyfolio serve, a missing page"
+        url = address + "accounts/none/at/all.html"
+
+    # The status is what is wanted, and the browser says it as an error.
+    seen = type(findings)()
+    with opened(browser, Missing, seen, allowed=address, reloads=True) as tab:
+        if tab.evaluate("getComputedStyle(document.body).marginTop") != "0px":
+            findings.add(Missing, "style sheet not applied")
+        tab.locator("main a").first.click()
+        until(tab, "document.readyState === 'complete' && location.pathname === '/index.html'", 30)
+    for line in seen.lines:
+        if "status of 404" not in line:
+            findings.lines.append(line)
 
 
 def check_home(browser, address, home, findings):

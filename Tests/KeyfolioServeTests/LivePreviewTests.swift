@@ -20,23 +20,24 @@ import Testing
       let file = source + "/page.txt"
       return LiveSite(
         folders: [source], isPolling: false,
-        build: {
+        build: { _ in
           let text = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
           if text == "bad" {
-            return LiveSite.Outcome(files: nil, problem: "/x/page.txt: bad", shown: "page.txt: bad")
+            return LiveSite.Outcome(
+              files: nil, said: "/x/page.txt: bad",
+              problems: [.init(file: "page.txt", text: "page.txt: bad")])
           }
-          let page = OutputFile(
-            path: RelativePath("index.html"), bytes: Array("<body>\(text)</body>".utf8))
-          return LiveSite.Outcome(files: [page], problem: "", shown: "")
+          let files = SiteFiles(["index.html": "<body>\(text)</body>"])
+          return LiveSite.Outcome(files: files, said: "", problems: [])
         }, built: built)
     }
 
     @Test func followsWhatIsWritten() async throws {
       let (rounds, told) = AsyncStream.makeStream(of: [String].self)
       let (ports, started) = AsyncStream.makeStream(of: Int.self)
-      let live = live { told.yield($0.changed) }
+      let live = live { told.yield($0.changed.names) }
       let server = Task {
-        try await PreviewServer.run(live: live, port: 0) { started.yield($0.port) }
+        try await PreviewServer.run(live: live, at: .thisMachine(port: 0)) { started.yield($0) }
       }
       var round = rounds.makeAsyncIterator()
       let port = try #require(await ports.first { _ in true })
@@ -44,15 +45,19 @@ import Testing
       #expect(try await get("/", port).contains(">one<script src="))
       let stream = try await RawClient(port: port)
       try await stream.send("GET /_keyfolio/events HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n")
-      #expect(try await stream.receive(until: "\n\n\r\n").contains("{\"version\":1}"))
+      #expect(
+        try await stream.receive(until: "\n\n\r\n").contains("{\"version\":1,\"problems\":0}"))
       try write("two")
       #expect(await round.next() == [source + "/page.txt"])
-      #expect(try await stream.receive(until: "\n\n\r\n").contains("{\"version\":2}"))
+      #expect(
+        try await stream.receive(until: "\n\n\r\n").contains("{\"version\":2,\"problems\":0}"))
       #expect(try await get("/", port).contains(">two<"))
       try write("bad")
       #expect(await round.next() == [source + "/page.txt"])
       let event = try await stream.receive(until: "\n\n\r\n")
-      #expect(event.contains("{\"version\":2,\"problem\":\"page.txt: bad\"}"))
+      #expect(event.contains("{\"version\":2,\"problems\":1}"))
+      #expect(
+        try await get("/_keyfolio/problems.json", port).contains("\"text\":\"page.txt: bad\""))
       #expect(try await get("/", port).contains(">two<"))
       stream.close()
       server.cancel()

@@ -48,7 +48,7 @@ import Testing
           try await Transport.serve(
             ports: port...min(port + 10, 65535), limits: Limits(),
             answer: { request, port in
-              FileResponder(root: SiteRoot(path: root), port: port).response(to: request)
+              .now(FileResponder(root: SiteRoot(path: root), port: port).response(to: request))
             }, started: { started.yield($0) })
         }
         let other = await found.first { _ in true }
@@ -79,7 +79,7 @@ import Testing
 
   private func failure(root: String, port: Int) async -> PreviewError? {
     do throws(PreviewError) {
-      try await PreviewServer.run(root: root, port: port, started: { _ in })
+      try await PreviewServer.run(root: root, at: .thisMachine(port: port), started: { _ in })
       return nil
     } catch {
       return error

@@ -125,7 +125,7 @@ func withServer(
     defer { started.finish() }
     do throws(PreviewError) {
       try await PreviewServer.run(
-        root: root, port: 0, limits: limits, started: { started.yield($0.port) })
+        root: root, at: .thisMachine(port: 0), limits: limits, started: { started.yield($0) })
       return .success(())
     } catch {
       return .failure(error)

@@ -59,7 +59,7 @@ extension Response {
   /// The body as text; an open file is read and closed.
   var text: String {
     switch body {
-    case .none: return ""
+    case .none, .unmade: return ""
     case .bytes(let bytes): return String(decoding: bytes, as: UTF8.self)
     case .events(let first): return first
     case .file(let descriptor, let offset, let count):

@@ -5,9 +5,14 @@
 #ifndef CPLATFORM_H
 #define CPLATFORM_H
 
+#include <stddef.h>
+
 /// Opens `path` below the folder `folder` and never anything outside it: a step up, an absolute
 /// link or a link that leads out is refused by the kernel while it walks, so no race is left.
 int cplatform_open_beneath(int folder, const char *path, int flags);
+
+/// Where `count` bytes first occur among `all_count`; NULL where they do not.
+const void *cplatform_find(const void *all, size_t all_count, const void *bytes, size_t count);
 
 /// Exchanges two names in the folder `folder` in one step.
 int cplatform_exchange(int folder, const char *one, const char *other);

@@ -2,24 +2,36 @@ public import KeyfolioCore
 
 /// A site that is built while it is being written, and how to build it.
 public struct LiveSite: Sendable {
+  /// Something that is wrong with a file of the content, as its author is told.
+  public struct Problem: Equatable, Sendable {
+    /// Below the content folder, which is all that a browser learns of this machine.
+    public var file: String
+    /// What the terminal says, with the line that it speaks of.
+    public var text: String
+
+    public init(file: String, text: String) {
+      (self.file, self.text) = (file, text)
+    }
+  }
+
   /// What a build came to.
   public struct Outcome: Sendable {
     /// The whole site; `nil` after errors.
-    public var files: [OutputFile]?
+    public var files: SiteFiles?
     /// What was wrong, as the terminal says it.
-    public var problem: String
-    /// The same for the browser, which is told no path of this machine outside of the content.
-    public var shown: String
+    public var said: String
+    /// What stood in the way of the site; empty where there is one.
+    public var problems: [Problem]
 
-    public init(files: [OutputFile]?, problem: String, shown: String) {
-      (self.files, self.problem, self.shown) = (files, problem, shown)
+    public init(files: SiteFiles?, said: String, problems: [Problem]) {
+      (self.files, self.said, self.problems) = (files, said, problems)
     }
   }
 
   /// What happened, for the terminal.
   public struct Round: Sendable {
-    /// The files that changed; none for the first build.
-    public var changed: [String]
+    /// None for the first build.
+    public var changed: Changes
     public var took: Duration
     public var outcome: Outcome
   }
@@ -28,12 +40,17 @@ public struct LiveSite: Sendable {
   public var folders: [String]
   /// Look again and again instead of waiting to be told, as network file systems tell nothing.
   public var isPolling: Bool
-  public var build: @Sendable () async -> Outcome
+  public var build: @Sendable (Changes) async -> Outcome
   /// Told of each build.
   public var built: @Sendable (Round) -> Void
+  /// Whether a guest looks after a file of the content; asked where there are guests.
+  public var isOwn: @Sendable (_ file: String, _ guest: String) -> Bool = { _, _ in false }
+  /// Whether guests may read lines of the content: those of an edition that withholds some of it
+  /// may not.
+  public var showsContent = true
 
   public init(
-    folders: [String], isPolling: Bool, build: @escaping @Sendable () async -> Outcome,
+    folders: [String], isPolling: Bool, build: @escaping @Sendable (Changes) async -> Outcome,
     built: @escaping @Sendable (Round) -> Void
   ) {
     (self.folders, self.isPolling) = (folders, isPolling)
@@ -47,15 +64,18 @@ extension PreviewServer {
   ///
   /// Answers are made from the last whole site while the next one is being built.
   public static func run(
-    live: LiveSite, port: Int? = nil, started: @escaping @Sendable (Address) -> Void
+    live: LiveSite, at place: Place, started: @escaping @Sendable (_ port: Int) -> Void
   ) async throws(PreviewError) {
-    let ports = try ports(port)
+    let ports = try place.ports
     let site = PublishedSite()
     let (events, teller) = AsyncStream.makeStream(of: String.self)
     // Before the first build, so that what changes meanwhile is not missed.
     let changes = Watcher(roots: live.folders, isPolling: live.isPolling).changes()
+    let (listening, listens) = AsyncStream.makeStream(of: Void.self)
     let writing = Task {
-      await build(live, into: site, changed: [])
+      // The address is the first thing that is told.
+      for await _ in listening { break }
+      await build(live, into: site, changed: Changes())
       teller.yield(LiveResponder.event(site.current))
       for await changed in changes {
         await build(live, into: site, changed: changed)
@@ -63,22 +83,27 @@ extension PreviewServer {
       }
     }
     defer { writing.cancel() }
+    let responder = LiveResponder(
+      site: site, access: place.access, isOwn: live.isOwn, showsContent: live.showsContent)
     try await Transport.serve(
-      ports: ports, limits: Limits(), events: events,
-      answer: { request, port in LiveResponder(site: site).response(to: request, port: port) },
-      started: { started(Address(port: $0)) })
+      addresses: place.addresses, ports: ports, limits: Limits(), events: events,
+      answer: { request, port in responder.answer(to: request, port: port) },
+      started: { port in
+        started(port)
+        listens.finish()
+      })
   }
 
   private static func build(
-    _ live: LiveSite, into site: PublishedSite, changed: [String]
+    _ live: LiveSite, into site: PublishedSite, changed: Changes
   ) async {
     let clock = ContinuousClock()
     let start = clock.now
-    let outcome = await live.build()
+    let outcome = await live.build(changed)
     if let files = outcome.files {
       site.publish(files)
     } else {
-      site.show(outcome.shown)
+      site.show(outcome.problems)
     }
     live.built(LiveSite.Round(changed: changed, took: clock.now - start, outcome: outcome))
   }

@@ -1,25 +1,52 @@
 import KeyfolioCore
 
 /// Answers requests to a preview: with the pages that were last built, with the preview's own files,
-/// and with the stream that tells of new ones.
+/// with the stream that tells of new ones, and with what is wrong with those that are not built.
 struct LiveResponder: Sendable {
   let site: PublishedSite
+  var access = Access.thisMachine
+  var isOwn: @Sendable (_ file: String, _ guest: String) -> Bool = { _, _ in false }
+  var showsContent = true
 
-  func response(to request: Request, port: Int) -> Response {
+  func answer(to request: Request, port: Int) -> Transport.Answered {
     let state = site.current
-    let files = FileResponder(tree: PublishedTree(state: state), port: port)
-    return files.response(to: request) { target throws(Refusal) in
+    let response = response(to: request, port: port, state)
+    guard case .unmade = response.body else { return .now(response) }
+    return .later {
+      var response = response
+      // First the file, then its packed form.
+      for _ in 0..<2 {
+        guard case .unmade(let path, let isPacked) = response.body else { return response }
+        await state.files?.make(path, isPacked: isPacked)
+        // From the same site: where one is built after the other, the next has not made it either.
+        response = self.response(to: request, port: port, state)
+      }
+      if case .unmade = response.body { return Response(.unreadable) }
+      return response
+    }
+  }
+
+  private func response(
+    to request: Request, port: Int, _ state: PublishedSite.State
+  ) -> Response {
+    let files = FileResponder(tree: PublishedTree(state: state), port: port, access: access)
+    return files.response(to: request) { target, guest throws(Refusal) in
       guard target.names.first == LiveScript.folder else {
-        return state.files.isEmpty ? Self.waiting() : nil
+        return state.files == nil ? Self.waiting() : nil
       }
       guard target.names.count == 2, !target.isFolder else { throw .notFound }
-      if target.names[1] == "events" {
+      switch target.names[1] {
+      case "events":
         return Response(
           status: 200, fields: [Field("Content-Type", "text/event-stream; charset=utf-8")],
           body: .events(first: Self.event(state)))
+      case "problems.json":
+        let text = problems(state.problems, for: guest).line
+        return Response(bytes: Array(text.utf8), type: MediaType.of("problems.json"))
+      case let name:
+        guard let file = LiveScript.file(name) else { throw .notFound }
+        return Response(bytes: file.bytes, type: file.type)
       }
-      guard let file = LiveScript.file(target.names[1]) else { throw .notFound }
-      return Response(bytes: file.bytes, type: file.type)
     }
   }
 
@@ -29,11 +56,32 @@ struct LiveResponder: Sendable {
       type: MediaType.of("index.html"))
   }
 
-  /// The state as the stream tells it: which site it is, and what is wrong with the next one.
+  /// The state as the stream tells it: which site it is, what its pages load by names that tell the
+  /// bytes, and how much is wrong with the next one.
   static func event(_ state: PublishedSite.State) -> String {
     let data = JSON.object([
-      "version": .integer(Int64(state.version)), "problem": state.problem.map { .string($0) },
+      "version": .integer(Int64(state.version)),
+      "style": state.files?.style.map { .string($0.text) },
+      "search": state.files?.search.map { .string($0.text) },
+      "problems": .integer(Int64(state.problems.count)),
     ])
     return "event: site\ndata: \(data.line)\n\n"
+  }
+
+  /// What is wrong, in whose files: those of the one who asks, and the others.
+  private func problems(_ problems: [LiveSite.Problem], for guest: Access.Guest?) -> JSON {
+    guard showsContent || access.guests.isEmpty else {
+      return .object(["withheld": .integer(Int64(problems.count))])
+    }
+    let own = problems.filter { guest == nil || isOwn($0.file, guest?.name ?? "") }
+    let others = problems.filter { problem in !own.contains(problem) }
+    return .object([
+      "own": .array(own.map(Self.json)), "others": .array(others.map(Self.json)),
+      "guest": guest.map { .string($0.name) },
+    ])
+  }
+
+  private static func json(_ problem: LiveSite.Problem) -> JSON {
+    .object(["file": .string(problem.file), "text": .string(problem.text)])
   }
 }

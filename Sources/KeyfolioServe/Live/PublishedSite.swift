@@ -7,43 +7,44 @@ import Synchronization
 final class PublishedSite: Sendable {
   /// What was last built.
   struct State: Sendable {
-    /// By path; empty until the first build without errors.
-    var files: [String: [UInt8]] = [:]
-    var folders: Set<String> = []
-    /// When it was put in place.
-    var modified = HTTPDate(seconds: 0)
+    /// `nil` until the first build without errors.
+    var files: MadeFiles?
+    /// What pages of the last few sites load by names that tell the bytes, the newest first: a page
+    /// that was sent a moment ago still asks for it.
+    var formerAssets: [[OutputFile]] = []
     /// Counts the sites.
     var version = 0
-    /// What the last build complains about, as the terminal says it; `nil` where it succeeded.
-    var problem: String?
+    /// What stood in the way of the next one; none where it was built.
+    var problems: [LiveSite.Problem] = []
   }
+
+  /// How many sites back.
+  private static let former = 8
 
   private let state = Mutex(State())
 
   var current: State { state.withLock { $0 } }
 
   /// Puts a site in place of the last one.
-  func publish(_ files: [OutputFile]) {
-    var next = State()
-    next.files.reserveCapacity(files.count)
-    for file in files {
-      next.files[file.path.text] = file.bytes
-      var folder = file.path.folder
-      while !folder.isEmpty, next.folders.insert(folder).inserted {
-        folder = RelativePath(folder).folder
+  func publish(_ files: SiteFiles) {
+    let next = MadeFiles(files, modified: HTTPDate(seconds: System.secondsNow()))
+    let former = state.withLock { state in
+      let former = state.files
+      if let last = state.files {
+        state.formerAssets = [last.assets] + state.formerAssets.prefix(Self.former - 1)
       }
+      state.files = next
+      state.version += 1
+      state.problems = []
+      return former
     }
-    next.modified = HTTPDate(seconds: System.secondsNow())
-    state.withLock { [next] state in
-      let version = state.version + 1
-      state = next
-      state.version = version
-    }
+    // Letting a large site go takes a while, and nobody has to wait for it.
+    Task.detached(priority: .background) { _ = former }
   }
 
   /// Keeps the last good site and shows what is wrong over it.
-  func show(_ problem: String) {
-    state.withLock { $0.problem = problem }
+  func show(_ problems: [LiveSite.Problem]) {
+    state.withLock { $0.problems = problems }
   }
 }
 
@@ -52,19 +53,15 @@ struct PublishedTree: ServedTree {
   let state: PublishedSite.State
 
   func entry(at names: [String]) -> ServedEntry? {
-    let path = names.joined(separator: "/")
-    if path.isEmpty || state.folders.contains(path) { return .folder }
-    guard let bytes = state.files[path] else { return nil }
-    let isPage = MediaType.of(path).hasPrefix("text/html")
-    return .file(isPage ? .page(bytes) : FileContent(bytes), modified: state.modified)
-  }
-}
-
-extension FileContent {
-  /// A page with the preview's script. Its tag is that of the page as it was built.
-  fileprivate static func page(_ bytes: [UInt8]) -> FileContent {
-    let fingerprint = Fingerprint(bytes)
-    return FileContent(
-      LiveScript.added(to: bytes, tag: fingerprint.text), calledBy: fingerprint)
+    guard let files = state.files else { return nil }
+    if names.isEmpty { return .folder }
+    let path = RelativePath(names.joined(separator: "/"))
+    if files.holds(path) {
+      return files.made(path).map { .file($0, modified: files.modified) } ?? .unmade(path)
+    }
+    // A folder counts as one where a page stands for it.
+    if files.holds(path.appending("index.html")) { return .folder }
+    return state.formerAssets.lazy.joined().first { $0.path == path }
+      .map { .file(FileContent($0.bytes), modified: files.modified) }
   }
 }

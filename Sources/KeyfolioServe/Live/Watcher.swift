@@ -1,4 +1,5 @@
 import KeyfolioCore
+import Synchronization
 
 /// Notices that files changed. On Linux the kernel tells it; elsewhere, and on network file systems
 /// if the user says so, it looks again and again.
@@ -6,85 +7,88 @@ import KeyfolioCore
 /// An editor that writes by rename, by deleting and creating anew, or that saves ten files at once,
 /// gives many events for one change, so they are gathered until it is quiet.
 struct Watcher: Sendable {
-  /// For how long nothing may happen before a change counts as whole, and how long that may take.
-  static let quiet = Duration.milliseconds(10)
-  static let longest = Duration.milliseconds(50)
-  /// How often it looks where nothing tells it.
-  static let pollEvery = Duration.milliseconds(300)
-  /// How often it asks the kernel; asking costs a microsecond.
-  private static let askEvery = Duration.milliseconds(5)
+  /// For how many milliseconds nothing may happen before a change counts as whole, and how long that
+  /// may take.
+  static let quiet = 8
+  static let longest = 50
+  /// How often it looks where nothing tells it, in milliseconds.
+  static let pollEvery = 300
+  /// How often it sees whether it is still wanted, in milliseconds.
+  private static let wakeEvery = 250
 
   let roots: [String]
   let isPolling: Bool
 
-  /// The names of the files that changed, change by change, until the task is cancelled.
-  func changes() -> AsyncStream<[String]> {
+  /// What changed, change by change, for as long as somebody listens.
+  func changes() -> AsyncStream<Changes> {
     AsyncStream { continuation in
       // Before anything is built, and looked at only once the kernel tells of what comes later.
-      let opened = isPolling ? nil : Notices(WatchedFiles(roots).folders)
-      let found = WatchedFiles(roots)
-      let task = Task {
-        var (known, notices) = (found, opened)
-        defer { notices?.close() }
-        while !Task.isCancelled {
-          await Self.wait(notices == nil ? Self.pollEvery : Self.askEvery)
-          if let open = notices {
-            guard open.hasEvents() else { continue }
-            await Self.settle(open)
-          }
-          var now = WatchedFiles(roots)
-          if now.folders != known.folders, notices != nil {
-            notices?.close()
-            notices = Notices(now.folders)
-            // What came into a new folder before the kernel told of it.
-            now = WatchedFiles(roots)
-          }
-          let changed = now.changes(since: known)
-          known = now
-          if !changed.isEmpty { continuation.yield(changed) }
-        }
+      let notices = isPolling ? nil : Notices(WatchedFiles(roots).folders)
+      let known = WatchedFiles(roots)
+      let isWanted = Flag()
+      continuation.onTermination = { _ in isWanted.isSet.store(false, ordering: .relaxed) }
+      // It waits for the kernel most of the time, and the threads that tasks share must not.
+      let isStarted = System.startThread {
+        watch(known, notices, while: isWanted) { continuation.yield($0) }
         continuation.finish()
       }
-      continuation.onTermination = { _ in task.cancel() }
+      if !isStarted { continuation.finish() }
     }
   }
 
-  private static func settle(_ notices: Notices) async {
+  private final class Flag: Sendable {
+    let isSet = Atomic(true)
+  }
+
+  private func watch(
+    _ files: WatchedFiles, _ opened: Notices?, while isWanted: Flag, _ tell: (Changes) -> Void
+  ) {
+    var (known, notices) = (files, opened)
+    defer { notices?.close() }
+    while isWanted.isSet.load(ordering: .relaxed) {
+      var changes: Changes
+      if let open = notices {
+        guard open.wait(Self.wakeEvery) else { continue }
+        let told = Self.settled(open)
+        changes =
+          told.isMore ? walk(&known, &notices, told.names) : known.look(at: told.names)
+      } else {
+        System.sleep(Self.pollEvery)
+        changes = walk(&known, &notices, [])
+      }
+      if !changes.isEmpty { tell(changes) }
+    }
+  }
+
+  /// Looks at everything, and has the kernel tell of folders that are new.
+  private func walk(
+    _ known: inout WatchedFiles, _ notices: inout Notices?, _ told: Set<String>
+  ) -> Changes {
+    var now = WatchedFiles(roots)
+    if now.folders != known.folders, notices != nil {
+      notices?.close()
+      notices = Notices(now.folders)
+      // What came into a new folder before the kernel told of it.
+      now = WatchedFiles(roots)
+    }
+    var changes = now.changes(since: known)
+    // Written without another time.
+    let more = told.filter { now.marks[$0] != nil && !changes.names.contains($0) }
+    changes.names = (changes.names + more).sorted()
+    known = now
+    return changes
+  }
+
+  /// What the kernel has to tell, gathered until it is quiet.
+  private static func settled(_ notices: Notices) -> Notices.Told {
+    var told = notices.take()
     let clock = ContinuousClock()
-    let end = clock.now + longest
-    var last = clock.now
-    while clock.now < end, clock.now - last < quiet, !Task.isCancelled {
-      await wait(.milliseconds(2))
-      if notices.hasEvents() { last = clock.now }
+    let end = clock.now + .milliseconds(longest)
+    while clock.now < end, notices.wait(quiet) {
+      let more = notices.take()
+      told.names.formUnion(more.names)
+      told.isMore = told.isMore || more.isMore
     }
+    return told
   }
-
-  private static func wait(_ time: Duration) async {
-    try? await Task.sleep(for: time)
-  }
-}
-
-/// What the kernel tells of some folders.
-struct Notices {
-  private let descriptor: Int32
-
-  /// `nil` where the system has no such service, or no more of it to give.
-  init?(_ folders: [String]) {
-    guard let descriptor = System.openNotices() else { return nil }
-    self.descriptor = descriptor
-    for folder in folders where !System.watch(folder, in: descriptor) {
-      System.close(descriptor)
-      return nil
-    }
-  }
-
-  /// Takes all that came since it was last asked.
-  func hasEvents() -> Bool {
-    var buffer = [UInt8](repeating: 0, count: 16 * 1024)
-    var found = false
-    while System.take(from: descriptor, into: &buffer) > 0 { found = true }
-    return found
-  }
-
-  func close() { System.close(descriptor) }
 }
