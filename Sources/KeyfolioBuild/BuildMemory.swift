@@ -20,6 +20,7 @@ public final class BuildMemory: Sendable {
   let audience: AudienceMemory
   let view: ViewMemory
   let themes: StepMemory<[RelativePath: [UInt8]], Reported<Theme>>
+  let lessonChecks: StepMemory<LessonCheckInput, Diagnostics>
   let hashes: StepMemory<[UInt8], String>
   private let contexts: StepMemory<ContextInput, PortfolioContext>
   let figures: StepMemory<FiguresInput, AccountFigures>
@@ -31,6 +32,7 @@ public final class BuildMemory: Sendable {
     audience = AudienceMemory(keeps: keeps)
     view = ViewMemory(keeps: keeps)
     themes = StepMemory(keeps: keeps)
+    lessonChecks = StepMemory(keeps: keeps)
     hashes = StepMemory(keeps: keeps)
     contexts = StepMemory(keeps: keeps)
     figures = StepMemory(keeps: keeps)
@@ -62,6 +64,7 @@ public final class BuildMemory: Sendable {
     load.forgetUnused()
     audience.forgetUnused()
     view.forgetUnused()
+    lessonChecks.forgetUnused()
     hashes.forgetUnused()
     figures.forgetUnused()
   }

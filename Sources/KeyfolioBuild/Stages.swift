@@ -24,7 +24,8 @@ func load(
     project.programme.asOf = Day(asOf, at: project.programme.name.place)
   }
   report.diagnostics.merge(checkNoteFigures(of: project))
-  report.diagnostics.merge(checkLessons(of: project))
+  report.diagnostics.merge(
+    checkLessons(of: project, versions: memory.load.versions, memory: memory.lessonChecks))
   return project
 }
 

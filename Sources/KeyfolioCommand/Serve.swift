@@ -53,7 +53,7 @@ struct Serve: AsyncParsableCommand {
     }
     let (place, server) = (place, try place.server())
     try await PreviewServer.run(root: site, at: server) { port in
-      place.tell("Showing \(site)", "", server, port)
+      place.tell("Showing \(site)", server, port)
     }
   }
 
@@ -74,8 +74,7 @@ struct Serve: AsyncParsableCommand {
     site.showsContent = live.audience == Self.usualAudience
     let said = look.audience == nil ? "; --audience shows another" : ""
     try await PreviewServer.run(live: site, at: server) { port in
-      place.tell(
-        "Showing \(folder)", " as the \(live.audience) edition\(said)", server, port)
+      place.tell("Showing the \(live.audience) edition of \(folder)", hint: said, server, port)
     }
   }
 

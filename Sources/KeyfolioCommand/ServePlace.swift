@@ -83,7 +83,13 @@ struct ServePlace: ParsableArguments {
   }
 
   /// Says where the site is, and opens it where that is wanted.
-  func tell(_ what: String, _ how: String, _ server: PreviewServer.Place, _ port: Int) {
+  ///
+  /// - Parameters:
+  ///   - what: is shown.
+  ///   - hint: to what else there is.
+  func tell(
+    _ what: String, hint: String = "", _ server: PreviewServer.Place, _ port: Int
+  ) {
     let guests = server.access.guests
     let host = name.first ?? host ?? System.addresses.first ?? "localhost"
     func link(_ guest: Access.Guest) -> String {
@@ -92,9 +98,9 @@ struct ServePlace: ParsableArguments {
     let own = host == "::1" ? "[::1]" : self.host ?? "localhost"
     let url = guests.first.map(link) ?? "http://\(own):\(port)/"
     if people == nil {
-      printError("\(what) at \(url)\(how) (Ctrl-C stops)")
+      printError("\(what) at \(url)\(hint) (Ctrl-C stops)")
     } else {
-      printError("\(what)\(how) to these people (Ctrl-C stops)")
+      printError("\(what) to these people\(hint) (Ctrl-C stops)")
       for guest in guests { printError("  \(guest.name): \(link(guest))") }
     }
     if !guests.isEmpty {

@@ -26,7 +26,7 @@ public enum PreviewServer {
   /// Serves a folder until the task is cancelled; then it takes no more connections, finishes the
   /// responses under way, and returns.
   ///
-  /// The folder is looked at anew for each request, so a build may put another one in its place.
+  /// The folder is looked at anew all the time, so a build may put another one in its place.
   ///
   /// - Parameters:
   ///   - root: The folder of a built site.
@@ -44,11 +44,11 @@ public enum PreviewServer {
     let site = SiteRoot(path: root)
     guard let found = site.find([]) else { throw .noFolder(root) }
     System.close(found.descriptor)
-    let access = place.access
+    let (access, tree) = (place.access, RecentTree(site))
     try await Transport.serve(
       addresses: place.addresses, ports: try place.ports, limits: limits,
       answer: { request, port in
-        .now(FileResponder(root: site, port: port, access: access).response(to: request))
+        .now(FileResponder(tree: tree, port: port, access: access).response(to: request))
       }, started: started)
   }
 }

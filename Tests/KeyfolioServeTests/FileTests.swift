@@ -79,20 +79,7 @@ import Testing
   @Test(.timeLimit(.minutes(1)), arguments: [SiteRoot.Walk.atOnce, .byName])
   func onlyRegularFilesBeneathTheRootAreServed(walk: SiteRoot.Walk) throws {
     let folder = try ServedFolder(walk)
-    try folder.link("site/out-file.html", to: "../canary")
-    try folder.link("site/out-folder", to: "../site-leak")
-    try folder.link("site/absolute.html", to: folder.path + "/canary")
-    try folder.link("site/dangling.html", to: "nothing")
-    try folder.link("site/loop.html", to: "loop.html")
-    try folder.link("site/device", to: "/dev/zero")
-    try #require(mkfifo(folder.path + "/site/fifo", 0o644) == 0)
-    #if os(Linux)
-      try #require(mknod(folder.path + "/site/socket", S_IFSOCK | 0o644, 0) == 0)
-    #endif
-    try folder.put("secret", at: "site/.git/config")
-    try folder.put("secret", at: "site/.env")
-    try folder.put("secret", at: "site/.keyfolio-manifest")
-    try folder.put("secret", at: "site/.x.keyfolio-tmp-1/index.html")
+    try folder.addWhatIsNotServed()
     let targets = [
       "/out-file.html", "/out-folder/x", "/out-folder/", "/absolute.html", "/dangling.html",
       "/loop.html", "/device", "/fifo", "/socket", "/.git/config", "/%2egit/config", "/.env",

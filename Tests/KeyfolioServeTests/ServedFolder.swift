@@ -1,5 +1,6 @@
 import Foundation
 import KeyfolioCore
+import Testing
 
 @testable import KeyfolioServe
 
@@ -41,6 +42,24 @@ final class ServedFolder {
   func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: path + "/" + name, withDestinationPath: target)
+  }
+
+  /// Links that lead out, things that are no files, and names that are nobody's business.
+  func addWhatIsNotServed() throws {
+    try link("site/out-file.html", to: "../canary")
+    try link("site/out-folder", to: "../site-leak")
+    try link("site/absolute.html", to: path + "/canary")
+    try link("site/dangling.html", to: "nothing")
+    try link("site/loop.html", to: "loop.html")
+    try link("site/device", to: "/dev/zero")
+    try #require(mkfifo(path + "/site/fifo", 0o644) == 0)
+    #if os(Linux)
+      try #require(mknod(path + "/site/socket", S_IFSOCK | 0o644, 0) == 0)
+    #endif
+    try put("secret", at: "site/.git/config")
+    try put("secret", at: "site/.env")
+    try put("secret", at: "site/.keyfolio-manifest")
+    try put("secret", at: "site/.x.keyfolio-tmp-1/index.html")
   }
 
   /// Sends a request with the right `Host`, unless the fields have one.

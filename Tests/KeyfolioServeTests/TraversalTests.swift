@@ -6,7 +6,7 @@ import Testing
 
 /// Whatever path is asked for, nothing outside the root is ever opened.
 @Suite(.serialized) struct TraversalTests {
-  private static let attempts = [
+  static let attempts = [
     "/../canary", "/../../canary", "/%2e%2e/canary", "/.%2e/canary", "/%2e./canary",
     "/..%2fcanary", "/%2e%2e%2fcanary", "/..%5ccanary", "/..\\canary", "/%252e%252e/canary",
     "/%252e%252e%252fcanary", "/.%252e/canary", "/....//canary", "/..;/canary",

@@ -7,17 +7,63 @@ public import KeyfolioModel
 /// Like `checkNoteFigures` it asks the whole project. Examples are computed one by one; the
 /// portfolio itself only where a block asks something of it. What a live box asks of a portfolio
 /// whose data do not allow it is no mistake: the box tells something else then.
-public func checkLessons(of project: Project) -> Diagnostics {
+///
+/// - Parameters:
+///   - versions: of the project's accounts, where the caller knows them.
+///   - memory: what notes came to the last time.
+public func checkLessons(
+  of project: Project, versions: [Int] = [],
+  memory: StepMemory<LessonCheckInput, Diagnostics> = StepMemory(keeps: false)
+) -> Diagnostics {
+  var diagnostics = Diagnostics()
   var check = LessonCheck(project)
-  for note in project.training {
-    for method in note.methods { check.method(method) }
-    for block in note.blocks { check.block(block.content, owner: nil) }
+  func add(_ note: Note, of owner: Account?) {
+    let input = LessonCheckInput(
+      note: note, project: note.asksProject ? .init(project, versions) : nil)
+    diagnostics.merge(
+      memory.output(for: note.path.text, of: input) { _ in check.found(in: note, of: owner) })
   }
+  for note in project.training { add(note, of: nil) }
   for index in project.accounts.indices where project.accounts[index].hasBlocks {
     let account = project.accounts[index]
-    for block in account.allNotes.flatMap(\.blocks) { check.block(block.content, owner: account) }
+    for note in account.allNotes where !note.blocks.isEmpty { add(note, of: account) }
   }
-  return check.diagnostics
+  return diagnostics
+}
+
+/// All that the check of a note depends on.
+public struct LessonCheckInput: Equatable, Sendable {
+  var note: Note
+  /// Where it asks something of the portfolio.
+  var project: ProjectState?
+
+  struct ProjectState: Equatable, Sendable {
+    var programme: Programme
+    var team: [TeamMember]
+    var company: [CompanyFigure]
+    var customers: [CustomerFigure]
+    var versions: [Int]
+
+    init(_ project: Project, _ versions: [Int]) {
+      (programme, team) = (project.programme, project.team)
+      (company, customers) = (project.company, project.customers)
+      self.versions = versions
+    }
+  }
+}
+
+extension Note {
+  /// Whether a block asks for figures of the account or of the portfolio; examples bring their own.
+  fileprivate var asksProject: Bool {
+    blocks.contains { block in
+      switch block.content {
+      case .check(let check):
+        if case .example? = check.computed?.of { false } else { check.computed != nil }
+      case .live(let box): !box.figures.isEmpty
+      case .example, .chart, .figure, .task, .worksheet, .annotated: false
+      }
+    }
+  }
 }
 
 extension Account {
@@ -29,7 +75,7 @@ extension Account {
 
 private struct LessonCheck {
   private let project: Project
-  private(set) var diagnostics = Diagnostics()
+  private var diagnostics = Diagnostics()
   /// Computed when something asks for them.
   private var portfolio: [Figure]?
   private var context: PortfolioContext?
@@ -37,12 +83,20 @@ private struct LessonCheck {
 
   init(_ project: Project) { self.project = project }
 
-  mutating func method(_ name: Text) {
+  /// What is wrong with one note.
+  mutating func found(in note: Note, of owner: Account?) -> Diagnostics {
+    diagnostics = Diagnostics()
+    for name in owner == nil ? note.methods : [] { method(name) }
+    for block in note.blocks { self.block(block.content, owner: owner) }
+    return diagnostics
+  }
+
+  private mutating func method(_ name: Text) {
     guard Method(rawValue: name.value) == nil else { return }
     report(.unknownMethod(name.value, name.place))
   }
 
-  mutating func block(_ content: NoteBlock.Content, owner: Account?) {
+  private mutating func block(_ content: NoteBlock.Content, owner: Account?) {
     switch content {
     case .example(let example): self.example(example)
     case .check(let check): if let answer = check.computed { self.answer(answer, owner) }
