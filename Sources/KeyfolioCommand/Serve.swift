@@ -72,7 +72,7 @@ struct Serve: AsyncParsableCommand {
     site.isOwn = live.isOwn
     // What an edition withholds may stand in a line of the content.
     site.showsContent = live.audience == Self.usualAudience
-    let said = look.audience == nil ? "; --audience shows another" : ""
+    let said = look.audience == nil ? "--audience shows another; " : ""
     try await PreviewServer.run(live: site, at: server) { port in
       place.tell("Showing the \(live.audience) edition of \(folder)", hint: said, server, port)
     }

@@ -98,9 +98,9 @@ struct ServePlace: ParsableArguments {
     let own = host == "::1" ? "[::1]" : self.host ?? "localhost"
     let url = guests.first.map(link) ?? "http://\(own):\(port)/"
     if people == nil {
-      printError("\(what) at \(url)\(hint) (Ctrl-C stops)")
+      printError("\(what) at \(url) (\(hint)Ctrl-C stops)")
     } else {
-      printError("\(what) to these people\(hint) (Ctrl-C stops)")
+      printError("\(what) to these people (\(hint)Ctrl-C stops)")
       for guest in guests { printError("  \(guest.name): \(link(guest))") }
     }
     if !guests.isEmpty {

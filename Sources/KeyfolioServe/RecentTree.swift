@@ -16,12 +16,14 @@ final class RecentTree: ServedTree {
 
   private let root: SiteRoot
   private let clock = ContinuousClock()
-  private let seen = Mutex<(files: [String: Seen], size: Int)>((files: [:], size: 0))
+  /// By the bytes of the path: as texts a letter with its accent and one with a mark behind it are
+  /// the same, and on the disk they are two names.
+  private let seen = Mutex<(files: [[UInt8]: Seen], size: Int)>((files: [:], size: 0))
 
   init(_ root: SiteRoot) { self.root = root }
 
   func entry(at names: [String]) -> ServedEntry? {
-    let path = names.joined(separator: "/")
+    let path = Array(names.joined(separator: "/").utf8)
     let now = clock.now
     if let known = seen.withLock({ $0.files[path] }), now < known.until {
       return .file(known.content, modified: known.modified)
