@@ -104,7 +104,7 @@ extension Account {
 
   /// Reviews are not looked into.
   fileprivate var mayHoldOthersOnly: Bool {
-    carriesMarks || !reviews.isEmpty || allNotes.contains { $0.audience != nil }
+    carriesMarks || !reviews.isEmpty || hasNote { $0.audience != nil }
   }
 }
 

@@ -14,7 +14,7 @@ final class LivePreview: Sendable {
   private let memory = BuildMemory(keeps: true)
   private let authors = Mutex<(@Sendable () -> Authors)?>(nil)
 
-  init(options: ContentOptions, request: BuildRequest, audience: String, theme: String?) {
+  init(options: ContentOptions, request: BuildRequest, audience: String) {
     self.audience = audience
     self.request = request
     folder = options.folder

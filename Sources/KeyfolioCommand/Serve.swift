@@ -64,8 +64,7 @@ struct Serve: AsyncParsableCommand {
     let (place, server) = (place, try place.server())
     let folder = options.folder
     let live = LivePreview(
-      options: options, request: request, audience: look.audience ?? Self.usualAudience,
-      theme: look.theme)
+      options: options, request: request, audience: look.audience ?? Self.usualAudience)
     var site = LiveSite(
       folders: [folder] + [look.theme].compactMap(\.self), isPolling: poll,
       build: live.build, built: { printError(live.line($0)) })

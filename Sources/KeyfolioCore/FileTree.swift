@@ -76,7 +76,7 @@ public protocol Sink {
   mutating func receive(_ file: OutputFile) throws(FileError)
 }
 
-/// Keeps the site in memory, for tests and for the preview.
+/// Keeps the site in memory, for tests.
 public struct MemorySink: Sink, Sendable {
   public private(set) var files: [OutputFile] = []
 

@@ -81,6 +81,13 @@ public struct Account: Sendable, Equatable, Identified {
   /// The plan, further notes, and what it tells in lessons.
   public var allNotes: [Note] { [planNote].compactMap(\.self) + notes + lessons }
 
+  /// Whether one of them is such. It looks where they are, as gathering the notes of a thousand
+  /// accounts takes its time.
+  public func hasNote(where isSuch: (Note) -> Bool) -> Bool {
+    planNote.map(isSuch) == true || notes.contains(where: isSuch)
+      || lessons.contains(where: isSuch)
+  }
+
   /// Changes each of them in its place.
   public mutating func changeNotes(_ change: (inout Note) -> Void) {
     if var plan = planNote {

@@ -4,7 +4,7 @@ public import KeyfolioTemplate
 /// A page of the site: everything it shows, as a value.
 ///
 /// A page kind is one file here, named after it, beside one template of the same name. Equal pages
-/// give equal bytes, so a page that did not change need not be rendered again.
+/// give equal bytes.
 public protocol Page: Equatable, Sendable {
   /// The template in the theme.
   static var template: String { get }

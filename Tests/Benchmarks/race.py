@@ -40,14 +40,20 @@ def main():
     growth(bench, program, arguments.growth)
 
 
-def parse():
+def options(description, accounts):
+    """What every race is asked for: how many accounts, and where the data and the program are."""
     parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("accounts", type=int, nargs="?", default=1000)
-    parser.add_argument("--runs", type=int, default=7)
+        description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("accounts", type=int, nargs="?", default=accounts)
     parser.add_argument("--shared", type=Path, default=HERE.parent / "shared")
     parser.add_argument(
         "--keyfolio", type=Path, default=HERE / ".build" / "release" / "keyfolio")
+    return parser
+
+
+def parse():
+    parser = options(__doc__, 1000)
+    parser.add_argument("--runs", type=int, default=7)
     parser.add_argument("--growth", type=int, nargs="*", default=[300, 1000, 3000])
     return parser.parse_args()
 

@@ -13,13 +13,11 @@ program first:
 Requests a second depend on the machine and on its other work; ratios of one run hold.
 """
 
-import argparse
 import os
 import re
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import live
 import race
@@ -51,13 +49,8 @@ def main():
 
 
 def parse():
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("accounts", type=int, nargs="?", default=300)
+    parser = race.options(__doc__, 300)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--shared", type=Path, default=race.HERE.parent / "shared")
-    parser.add_argument(
-        "--keyfolio", type=Path, default=race.HERE / ".build" / "release" / "keyfolio")
     return parser.parse_args()
 
 

@@ -24,8 +24,9 @@ public func checkLessons(
       memory.output(for: note.path.text, of: input) { _ in check.found(in: note, of: owner) })
   }
   for note in project.training { add(note, of: nil) }
-  for index in project.accounts.indices where project.accounts[index].hasBlocks {
-    let account = project.accounts[index]
+  let accounts = project.accounts
+  for index in accounts.indices where accounts[index].hasNote(where: { !$0.blocks.isEmpty }) {
+    let account = accounts[index]
     for note in account.allNotes where !note.blocks.isEmpty { add(note, of: account) }
   }
   return diagnostics
@@ -63,13 +64,6 @@ extension Note {
       case .example, .chart, .figure, .task, .worksheet, .annotated: false
       }
     }
-  }
-}
-
-extension Account {
-  fileprivate var hasBlocks: Bool {
-    !(planNote?.blocks.isEmpty ?? true) || notes.contains { !$0.blocks.isEmpty }
-      || lessons.contains { !$0.blocks.isEmpty }
   }
 }
 

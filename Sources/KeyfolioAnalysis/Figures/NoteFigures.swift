@@ -18,13 +18,8 @@ extension NoteFigure {
 /// so most portfolios pay nothing for it.
 public func checkNoteFigures(of project: Project) -> Diagnostics {
   var diagnostics = Diagnostics()
-  // Accounts are large; looking at their notes in place spares copying them.
   let accounts = project.accounts
-  let asking = accounts.indices.filter { index in
-    !(accounts[index].planNote?.figures.isEmpty ?? true)
-      || accounts[index].notes.contains { !$0.figures.isEmpty }
-      || accounts[index].lessons.contains { !$0.figures.isEmpty }
-  }
+  let asking = accounts.indices.filter { accounts[$0].hasNote { !$0.figures.isEmpty } }
   guard !asking.isEmpty else { return diagnostics }
   let context = PortfolioContext(project)
   for account in asking.map({ accounts[$0] }) {
