@@ -6,7 +6,7 @@ public struct Analysis: Sendable, Equatable {
   /// What the accounts' figures know of each other.
   public var context: PortfolioContext
   /// In the project's order.
-  public var accounts: [AccountFigures]
+  public var accounts: [Shared<AccountFigures>]
   /// What was computed of all accounts together. It is made when somebody first asks for it: a page
   /// of one account does not.
   public struct Whole: Sendable, Equatable {
@@ -24,7 +24,7 @@ public struct Analysis: Sendable, Equatable {
 
   /// The last step, where a caller computes the accounts itself: `accounts` are the figures of
   /// the project's accounts, in their order.
-  public init(of project: Project, in context: PortfolioContext, accounts: [AccountFigures]) {
+  public init(of project: Project, in context: PortfolioContext, accounts: [Shared<AccountFigures>]) {
     self.context = context
     self.accounts = accounts
     lazyWhole = Lazy { Whole(of: project, in: context, accounts: accounts) }
@@ -48,15 +48,14 @@ public struct Analysis: Sendable, Equatable {
 
   /// The figures of an account by id.
   public func figures(of account: String) -> AccountFigures? {
-    accounts.first { $0.account == account }
+    accounts.first { $0.account == account }?.value
   }
 
   /// What the computation found wrong, in the order of the accounts.
   public var diagnostics: Diagnostics {
     var diagnostics = Diagnostics()
-    // Figures are large; what is wrong with them is not.
-    for index in accounts.indices {
-      for problem in accounts[index].problems { diagnostics.report(problem.diagnostic) }
+    for account in accounts {
+      for problem in account.problems { diagnostics.report(problem.diagnostic) }
     }
     return diagnostics
   }
@@ -64,7 +63,7 @@ public struct Analysis: Sendable, Equatable {
 
 extension Analysis.Whole {
   fileprivate init(
-    of project: Project, in context: PortfolioContext, accounts: [AccountFigures]
+    of project: Project, in context: PortfolioContext, accounts: [Shared<AccountFigures>]
   ) {
     totals = PortfolioTotals(of: project, accounts)
     portfolio = PortfolioFigures(of: project, accounts, in: context)
@@ -83,10 +82,6 @@ extension Analysis.Whole {
 /// `Analysis(of:in:accounts:)`.
 public func analyze(_ project: Project) -> Analysis {
   let context = PortfolioContext(project)
-  var accounts: [AccountFigures] = []
-  accounts.reserveCapacity(project.accounts.count)
-  // A span lends its elements; an array hands out copies, and an account is a large value.
-  let all = project.accounts.span
-  for index in all.indices { accounts.append(figures(of: all[index], in: context)) }
+  let accounts = project.accounts.map { Shared(figures(of: $0.value, in: context)) }
   return Analysis(of: project, in: context, accounts: accounts)
 }

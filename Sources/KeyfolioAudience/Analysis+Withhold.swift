@@ -19,7 +19,7 @@ extension Analysis.Whole {
     func isShown(_ bases: [FigureBasis]) -> Bool {
       bases.allSatisfy { basis in
         guard basis != .company else { return showsCompany }
-        return project.accounts.allSatisfy { cut.shows(basis.fieldClass(in: $0), nil) }
+        return project.accounts.allSatisfy { cut.shows(basis.fieldClass(in: $0.value), nil) }
       }
     }
     let shows = (

@@ -4,9 +4,9 @@ import KeyfolioModel
 
 /// What the two cuts of one edition remember from one build to the next.
 public struct AudienceMemory: Sendable {
-  let scoped: StepMemory<ScopeInput, Account>
-  let shown: StepMemory<ScopeInput, Account>
-  let figures: StepMemory<WithheldInput, AccountFigures>
+  let scoped: StepMemory<ScopeInput, Shared<Account>>
+  let shown: StepMemory<ScopeInput, Shared<Account>>
+  let figures: StepMemory<WithheldInput, Shared<AccountFigures>>
 
   public init(keeps: Bool) {
     scoped = StepMemory(keeps: keeps)
@@ -22,17 +22,15 @@ public struct AudienceMemory: Sendable {
   }
 }
 
-/// The version of an account and whose eyes it is for.
+/// An account, and whose eyes it is for.
 struct ScopeInput: Equatable, Sendable {
-  var account: Int
+  var account: Unchanged<Account>
   var audience: Audience
-  /// A group that the edition does not hold is taken off its members before.
-  var partOf: String?
 }
 
-/// The versions of an account and of its figures before the cut of their fields.
+/// An account and its figures before the cut of their fields.
 struct WithheldInput: Equatable, Sendable {
-  var account: Int
-  var figures: Int
+  var account: Unchanged<Account>
+  var figures: Unchanged<AccountFigures>
   var context: PortfolioContext
 }

@@ -9,7 +9,6 @@ public import KeyfolioModel
 /// it rests on; dates and standings are those of the records that stay.
 public func classes(
   _ project: Project, _ analysis: Analysis, for edition: Edition,
-  versions: (accounts: [Int], figures: [Int]) = ([], []),
   memory: AudienceMemory = AudienceMemory(keeps: false)
 ) -> (Project, Analysis) {
   let audience = edition.audience
@@ -22,12 +21,10 @@ public func classes(
   for index in shown.team.indices { shown.team[index].cut(by: cut) }
   for index in shown.company.indices { shown.company[index].cut(by: cut) }
   for index in shown.customers.indices { shown.customers[index].cut(by: cut) }
-  for index in shown.accounts.indices {
-    let whole = shown.accounts[index]
-    let version = index < versions.accounts.count ? versions.accounts[index] : 0
-    let input = ScopeInput(account: version, audience: audience)
-    shown.accounts[index] = memory.shown.output(for: whole.folder, of: input) { _ in
-      whole.withholding(by: cut)
+  shown.accounts = shown.accounts.map { whole in
+    let input = ScopeInput(account: Unchanged(whole), audience: audience)
+    return memory.shown.output(for: whole.folder, of: input) {
+      Shared($0.account.value.withholding(by: cut))
     }
   }
   if project.programme.staff?.value == .roles {
@@ -44,15 +41,14 @@ public func classes(
   }
   for index in figures.accounts.indices {
     let input = WithheldInput(
-      account: index < versions.accounts.count ? versions.accounts[index] : 0,
-      figures: index < versions.figures.count ? versions.figures[index] : 0,
+      account: Unchanged(project.accounts[index]), figures: Unchanged(figures.accounts[index]),
       context: analysis.context)
-    let (before, after) = (project.accounts[index], shown.accounts[index])
-    let whole = figures.accounts[index]
+    let after = shown.accounts[index]
     figures.accounts[index] = memory.figures.output(for: after.folder, of: input) { input in
-      var figures = whole
-      figures.withhold(by: cut, before: before, after: after, input.context)
-      return figures
+      var figures = input.figures.value
+      figures.withhold(
+        by: cut, before: input.account.value, after: after.value, input.context)
+      return Shared(figures)
     }
   }
   let (before, after) = (analysis.accounts, figures.accounts)

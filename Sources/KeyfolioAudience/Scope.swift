@@ -21,32 +21,15 @@ public func scope(_ project: Project, to edition: Edition) -> Project {
 }
 
 /// The same with the accounts cut side by side, each only if it is not what it was the last time.
-///
-/// - Parameter versions: of the project's accounts; afterwards of those that the edition holds.
 public func scope(
-  _ project: Project, to edition: Edition, jobs: Int, _ versions: inout [Int],
-  memory: AudienceMemory
+  _ project: Project, to edition: Edition, jobs: Int, memory: AudienceMemory
 ) async -> Project {
   var held = records(of: project, in: edition)
   let (accounts, audience) = (held.accounts, edition.audience)
-  if accounts.count != versions.count {
-    let known = Dictionary(
-      zip(project.accounts.indices.map { project.accounts[$0].folder }, versions),
-      uniquingKeysWith: { first, _ in first })
-    versions = accounts.map { known[$0.folder] ?? 0 }
-  }
-  let before = versions
-  (held.accounts, versions) = await memory.scoped.outputs(
-    for: accounts.indices.map { accounts[$0].folder }, jobs: jobs,
-    where: { index, input in
-      input.account == before[index] && input.audience == audience
-        && input.partOf == accounts[index].partOf?.value
-    },
-    make: { index in
-      let input = ScopeInput(
-        account: before[index], audience: audience, partOf: accounts[index].partOf?.value)
-      return (input, accounts[index].scoped(to: audience))
-    })
+  held.accounts = await memory.scoped.outputs(
+    for: accounts.map { $0.folder },
+    of: accounts.map { ScopeInput(account: Unchanged($0), audience: audience) }, jobs: jobs
+  ) { $0.account.shared.scoped(to: $0.audience) }
   return held
 }
 
@@ -86,22 +69,24 @@ extension Project {
   }
 }
 
-extension Account {
-  fileprivate func scoped(to audience: Audience) -> Account {
-    // The team sees all that is not marked for others alone; looking first spares a copy.
-    if audience == .team, !mayHoldOthersOnly { return self }
+extension Shared<Account> {
+  fileprivate func scoped(to audience: Audience) -> Self {
+    // The team sees all that is not marked for others alone, so most accounts stay what they are.
+    if audience == .team, !value.mayHoldOthersOnly { return self }
     let listed = ClassCut(showsRaters: true) { _, mark in
       if case .only(let audiences, _)? = mark { audiences.contains(audience) } else { true }
     }
-    var account = self
+    var account = value
     account.removeRecords(notFor: audience)
     account.removeNotes(notFor: audience)
     account.cut(by: listed)
     account.cutReviews(by: listed)
     if audience != .team { account.judgements = [] }
-    return account
+    return Shared(account)
   }
+}
 
+extension Account {
   /// Reviews are not looked into.
   fileprivate var mayHoldOthersOnly: Bool {
     carriesMarks || !reviews.isEmpty || hasNote { $0.audience != nil }
@@ -112,7 +97,7 @@ extension Account {
 private func narrow(_ project: inout Project, to edition: Edition) {
   guard case .narrowed(_, let like, let filters) = edition else { return }
   narrow(&project, to: like)
-  project.accounts.removeAll { account in !filters.allSatisfy { $0.passes(account) } }
+  project.accounts.removeAll { account in !filters.allSatisfy { $0.passes(account.value) } }
   project.isPart = true
   // Company figures and customers' lists speak of what is outside.
   project.company = []

@@ -23,7 +23,7 @@ public final class BuildMemory: Sendable {
   let lessonChecks: StepMemory<LessonCheckInput, Diagnostics>
   let hashes: StepMemory<[UInt8], String>
   private let contexts: StepMemory<ContextInput, PortfolioContext>
-  let figures: StepMemory<FiguresInput, AccountFigures>
+  let figures: StepMemory<FiguresInput, Shared<AccountFigures>>
 
   /// - Parameter keeps: false for the one build of a command, which has none after it.
   public init(keeps: Bool) {
@@ -79,7 +79,6 @@ struct ContextInput: Equatable, Sendable {
 
 /// All that the figures of an account depend on.
 struct FiguresInput: Equatable, Sendable {
-  /// Its version.
-  var account: Int
+  var account: Unchanged<Account>
   var context: PortfolioContext
 }

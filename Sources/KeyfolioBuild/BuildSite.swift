@@ -37,25 +37,19 @@ public func planSite(
   guard let theme, var project = loaded else { return nil }
   // Scope, before anything is computed
   guard let edition = edition(of: project, request, &report) else { return nil }
-  var versions = memory.load.versions
-  project = await scope(
-    project, to: edition, jobs: request.jobs, &versions, memory: memory.audience)
+  project = await scope(project, to: edition, jobs: request.jobs, memory: memory.audience)
   // Analysis
-  let held = versions
-  var analysis = await analyze(project, jobs: request.jobs, &versions, memory)
+  var analysis = await analyze(project, jobs: request.jobs, memory)
   report.diagnostics.merge(analysis.diagnostics)
   if report.stops { return nil }
   // Classes, before anything is shown
-  (project, analysis) = classes(
-    project, analysis, for: edition, versions: (held, versions), memory: memory.audience)
+  (project, analysis) = classes(project, analysis, for: edition, memory: memory.audience)
   // View; Render makes files of it
   let look = theme.dressed(for: project.programme)
   let site = SiteContext(
     project, analysis, edition: edition, files: report.files, assets: look.paths,
     memory: memory.view)
-  let contents = SiteContents(
-    project, analysis, site, versions: held, memory: memory.view
-  ) { [project] pages in
+  let contents = SiteContents(project, analysis, site, memory: memory.view) { [project] pages in
     SiteManifest(
       version: keyfolioVersion, pages: pages, content: read.state(of: project, edition))
   }

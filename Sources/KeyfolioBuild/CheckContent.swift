@@ -9,7 +9,6 @@ public func checkContent(_ content: FileTree, _ request: BuildRequest, _ report:
 {
   let memory = BuildMemory(keeps: false)
   guard let project = try await load(content, request, memory, &report) else { return }
-  var versions = memory.load.versions
-  let analysis = await analyze(project, jobs: request.jobs, &versions, memory)
+  let analysis = await analyze(project, jobs: request.jobs, memory)
   report.diagnostics.merge(analysis.diagnostics)
 }

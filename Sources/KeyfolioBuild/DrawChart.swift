@@ -55,7 +55,7 @@ public func drawChart(
     let account = edition.project.accounts[index]
     place = account.name.place
     chart = AccountChart(rawValue: wanted.name)?
-      .chart(account, edition.analysis.accounts[index], site)
+      .chart(account.value, edition.analysis.accounts[index].value, site)
   } else {
     chart = PortfolioChart(rawValue: wanted.name)?.chart(edition.project, edition.analysis, site)
   }

@@ -22,7 +22,10 @@ struct FigureJSON {
     let accounts = zip(project.accounts, analysis.accounts).filter {
       wanted == nil || $0.0.id.value == wanted
     }.map { account, figures in
-      (account, figures, figures.figures(of: account, in: analysis.context))
+      (
+        account.value, figures.value,
+        figures.value.figures(of: account.value, in: analysis.context)
+      )
     }
     let findings = analysis.findings.filter { wanted.map($0.accounts.contains) ?? true }
     let used = Set((programme + accounts.flatMap(\.2)).compactMap { Method(ofFigure: $0.id) })
@@ -191,7 +194,9 @@ struct FigureJSON {
 
   /// Accounts with a complete score, highest first, each against the next.
   private var order: [JSON] {
-    let complete = analysis.accounts.filter { $0.attractiveness?.score.isComplete ?? false }
+    let complete = analysis.accounts.map(\.value).filter {
+      $0.attractiveness?.score.isComplete ?? false
+    }
     let ranked = complete.enumerated().sorted { a, b in
       let (x, y) = (score(a.element), score(b.element))
       return x == y ? a.offset < b.offset : x > y

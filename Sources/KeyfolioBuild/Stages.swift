@@ -24,8 +24,7 @@ func load(
     project.programme.asOf = Day(asOf, at: project.programme.name.place)
   }
   report.diagnostics.merge(checkNoteFigures(of: project))
-  report.diagnostics.merge(
-    checkLessons(of: project, versions: memory.load.versions, memory: memory.lessonChecks))
+  report.diagnostics.merge(checkLessons(of: project, memory: memory.lessonChecks))
   return project
 }
 
@@ -55,23 +54,14 @@ private func holds(_ edition: Edition, _ project: Project) -> Bool {
 }
 
 /// Accounts side by side; the result is the same as one after the other.
-///
-/// - Parameter versions: of the project's accounts; afterwards of their figures.
-func analyze(
-  _ project: Project, jobs: Int, _ versions: inout [Int], _ memory: BuildMemory
-) async -> Analysis {
+func analyze(_ project: Project, jobs: Int, _ memory: BuildMemory) async -> Analysis {
   let context = memory.context(of: project)
-  let known = project.accounts
-  let before = versions
-  let accounts: [AccountFigures]
-  (accounts, versions) = await memory.figures.outputs(
-    for: known.indices.map { known[$0].folder }, jobs: jobs,
-    where: { $1.account == before[$0] && $1.context == context },
-    make: { index in
-      let input = FiguresInput(account: before[index], context: context)
-      return (input, figures(of: known[index], in: context))
-    })
-  return Analysis(of: project, in: context, accounts: accounts)
+  let accounts = project.accounts
+  let figures = await memory.figures.outputs(
+    for: accounts.map { $0.folder },
+    of: accounts.map { FiguresInput(account: Unchanged($0), context: context) }, jobs: jobs
+  ) { Shared(KeyfolioAnalysis.figures(of: $0.account.value, in: $0.context)) }
+  return Analysis(of: project, in: context, accounts: figures)
 }
 
 /// What an edition holds and what was computed of it: everything up to the pages.
@@ -97,10 +87,8 @@ func computedEdition(_ content: FileTree, _ request: BuildRequest, _ report: ino
   let memory = BuildMemory(keeps: false)
   guard var project = try await load(content, request, memory, &report) else { return nil }
   guard let edition = edition(of: project, request, &report) else { return nil }
-  var versions = memory.load.versions
-  project = await scope(
-    project, to: edition, jobs: request.jobs, &versions, memory: memory.audience)
-  var analysis = await analyze(project, jobs: request.jobs, &versions, memory)
+  project = await scope(project, to: edition, jobs: request.jobs, memory: memory.audience)
+  var analysis = await analyze(project, jobs: request.jobs, memory)
   report.diagnostics.merge(analysis.diagnostics)
   if report.stops { return nil }
   (project, analysis) = classes(project, analysis, for: edition)

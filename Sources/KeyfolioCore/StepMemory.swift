@@ -12,17 +12,15 @@ public final class StepMemory<Input: Equatable & Sendable, Output: Sendable>: Se
   private final class Entry: Sendable {
     let input: Input
     let output: Output
-    let version: Int
     let isUsed = Atomic(true)
 
-    init(_ input: Input, _ output: Output) {
-      (self.input, self.output) = (input, output)
-      version = nextVersion.wrappingAdd(1, ordering: .relaxed).newValue
-    }
+    init(_ input: Input, _ output: Output) { (self.input, self.output) = (input, output) }
   }
 
   public let keeps: Bool
   private let entries = Mutex<[String: Entry]>([:])
+  /// Those of the last step that was taken for many, under their names in their order.
+  private let row = Mutex<(names: [String], entries: [Entry])>(([], []))
 
   /// - Parameter keeps: false remembers nothing, for a build that has none after it.
   public init(keeps: Bool) { self.keeps = keeps }
@@ -54,8 +52,18 @@ public final class StepMemory<Input: Equatable & Sendable, Output: Sendable>: Se
     return output
   }
 
-  /// The outputs of a step that is taken for many, in their order, and the version of each: two of
-  /// one version are the same value, which spares the steps behind it comparing large values.
+  /// The outputs of a step that is taken for many, in their order.
+  ///
+  /// - Parameter make: takes the step; several side by side.
+  public func outputs(
+    for names: [String], of inputs: [Input], jobs: Int, _ make: @escaping @Sendable (Input) -> Output
+  ) async -> [Output] {
+    await outputs(
+      for: names, jobs: jobs, where: { $1 == inputs[$0] },
+      make: { (inputs[$0], make(inputs[$0])) })
+  }
+
+  /// The same for a step whose inputs are only known once it was taken.
   ///
   /// - Parameters:
   ///   - isCurrent: whether the input that was kept for the one at a place is what it would have now.
@@ -63,31 +71,40 @@ public final class StepMemory<Input: Equatable & Sendable, Output: Sendable>: Se
   public func outputs(
     for names: [String], jobs: Int, where isCurrent: (Int, Input) -> Bool,
     make: @escaping @Sendable (Int) -> (Input, Output)
-  ) async -> (values: [Output], versions: [Int]) {
-    var found: [Entry?] = entries.withLock { entries in names.map { entries[$0] } }
-    for (index, entry) in found.enumerated() {
-      guard let entry, isCurrent(index, entry.input) else {
-        found[index] = nil
-        continue
-      }
+  ) async -> [Output] {
+    let known = known(names)
+    let missing = known.indices.filter { index in
+      guard let entry = known[index], isCurrent(index, entry.input) else { return true }
       entry.isUsed.store(true, ordering: .relaxed)
+      return false
     }
-    let missing = found.indices.filter { found[$0] == nil }
     let made = await parallelMap(missing, jobs: jobs) { index in
       let (input, output) = make(index)
       return Entry(input, output)
     }
+    var all = known
+    for (index, entry) in zip(missing, made) { all[index] = entry }
+    let now = all.compactMap { $0 }
     if keeps {
       entries.withLock { entries in
         for (index, entry) in zip(missing, made) { entries[names[index]] = entry }
       }
+      row.withLock { $0 = (names, now) }
     }
-    for (index, entry) in zip(missing, made) { found[index] = entry }
-    let all = found.compactMap(\.self)
-    return (all.map(\.output), all.map(\.version))
+    return now.map { $0.output }
   }
 
-  public func forgetAll() { entries.withLock { $0 = [:] } }
+  /// What was kept under these names. They are seldom others than the last time.
+  private func known(_ names: [String]) -> [Entry?] {
+    let last = row.withLock { $0 }
+    if last.names == names { return last.entries }
+    return entries.withLock { entries in names.map { entries[$0] } }
+  }
+
+  public func forgetAll() {
+    entries.withLock { $0 = [:] }
+    row.withLock { $0 = ([], []) }
+  }
 
   /// Forgets what no step has asked for since this was last called.
   public func forgetUnused() {
@@ -97,9 +114,6 @@ public final class StepMemory<Input: Equatable & Sendable, Output: Sendable>: Se
     }
   }
 }
-
-/// Of all memories, so that no two outputs have one version.
-private let nextVersion = Atomic(0)
 
 /// What a step made, with what it found wrong.
 public struct Reported<Value: Sendable>: Sendable {

@@ -5,7 +5,7 @@ import KeyfolioModel
 /// An account whose references and links are resolved, with what is wrong with it and what the
 /// checks of the whole want to know of it.
 struct CheckedAccount: Sendable, Equatable {
-  var account: Account
+  var account: Shared<Account>
   var diagnostics: Diagnostics
   /// Where the first opinion about a person stands outside the private folder, and how many there are.
   var firstOpinion: Place?
@@ -24,7 +24,7 @@ struct CheckSettings: Equatable, Sendable {
 
 /// All that the checks of an account depend on.
 struct CheckInput: Equatable, Sendable {
-  var account: Shared<Account>
+  var account: Unchanged<Account>
   var settings: Shared<CheckSettings>
   /// The notes whose headings its links name.
   var asked: [RelativePath: Document]
@@ -36,7 +36,7 @@ struct AccountChecker: Sendable {
 
   /// Whether what was found for an account the last time is what would be found now.
   func isCurrent(_ input: CheckInput, for account: Shared<Account>) -> Bool {
-    input.account == account && input.settings == settings
+    input.account == Unchanged(account) && input.settings == settings
       && input.asked.allSatisfy { links.documents.value[$0.key] == $0.value }
   }
 
@@ -49,9 +49,9 @@ struct AccountChecker: Sendable {
     let people = Set(account.people.map(\.id.value))
     account.changeNotes { links.resolve(&$0, people: people, &asked, &found) }
     let input = CheckInput(
-      account: shared, settings: settings,
+      account: Unchanged(shared), settings: settings,
       asked: asked.reduce(into: [:]) { $0[$1] = links.documents.value[$1] })
-    var checked = CheckedAccount(account: account, diagnostics: found)
+    var checked = CheckedAccount(account: Shared(account), diagnostics: found)
     for person in account.people {
       guard let opinion = person.influence ?? person.attitude else { continue }
       checked.firstOpinion = checked.firstOpinion ?? opinion.value.place

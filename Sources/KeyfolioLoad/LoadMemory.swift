@@ -18,12 +18,6 @@ public final class LoadMemory: Sendable {
   let references: StepMemory<ReferenceInput, References>
   let settings: StepMemory<CheckSettings, Shared<CheckSettings>>
   let checks: StepMemory<CheckInput, Shared<CheckedAccount>>
-  private let lastVersions = Mutex<[Int]>([])
-
-  /// Of the accounts of the project that was last read, in its order.
-  public var versions: [Int] { lastVersions.withLock(\.self) }
-
-  func noteVersions(_ versions: [Int]) { lastVersions.withLock { $0 = versions } }
 
   public init(keeps: Bool) {
     layouts = StepMemory(keeps: keeps)

@@ -129,12 +129,11 @@ private func check(
   let checker = AccountChecker(
     settings: memory.settings.output(for: "", of: settings) { Shared($0) },
     links: LinkChecker(accounts, project.training, settings))
-  let (checked, versions) = await memory.checks.outputs(
-    for: accounts.map(\.value.folder), jobs: jobs,
+  let checked = await memory.checks.outputs(
+    for: accounts.map { $0.folder }, jobs: jobs,
     where: { checker.isCurrent($1, for: accounts[$0]) }, make: { checker.checked(accounts[$0]) })
-  for account in checked { diagnostics.merge(account.value.diagnostics) }
-  project.accounts = checked.map(\.value.account)
-  memory.noteVersions(versions)
+  for account in checked { diagnostics.merge(account.diagnostics) }
+  project.accounts = checked.map { $0.account }
   for index in project.training.indices {
     var asked: Set<RelativePath> = []
     checker.links.resolve(&project.training[index], people: [], &asked, &diagnostics)
@@ -225,7 +224,7 @@ private func checkWhole(
   checkOpinions(accounts, &diagnostics)
   checkCourse(project, &diagnostics)
   checkPageNames(project.training, &diagnostics)
-  if project.programme.asOf == nil, let newest = accounts.lazy.compactMap(\.value.newestFact).max()
+  if project.programme.asOf == nil, let newest = accounts.lazy.compactMap({ $0.newestFact }).max()
   {
     project.programme.asOf = Day(newest, at: project.programme.name.place)
   }

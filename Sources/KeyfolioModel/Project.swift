@@ -5,7 +5,8 @@ public import KeyfolioMarkdown
 public struct Project: Sendable, Equatable {
   public var programme = Programme()
   public var team: [TeamMember] = []
-  public var accounts: [Account] = []
+  /// Each is large, and most steps of a build hand on most of them as they are.
+  public var accounts: [Shared<Account>] = []
   public var company: [CompanyFigure] = []
   public var customers: [CustomerFigure] = []
   public var training: [Note] = []

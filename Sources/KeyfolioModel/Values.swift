@@ -160,6 +160,10 @@ public protocol Identified {
   var id: Text { get }
 }
 
+extension Shared: Identified where Value: Identified {
+  public var id: Text { value.id }
+}
+
 extension Located where Value == String {
   /// A text before it was read.
   public static let missing = Located("", at: Place(file: FileID(index: .max)))

@@ -180,13 +180,13 @@ extension Account {
 
 /// Accounts as findings name them.
 private struct AccountsByID: Sendable, Equatable {
-  private let accounts: [Account]
+  private let accounts: [Shared<Account>]
   private let places: [String: Int]
 
-  init(_ accounts: [Account]) {
+  init(_ accounts: [Shared<Account>]) {
     self.accounts = accounts
     places = Dictionary(accounts.indices.map { (accounts[$0].id.value, $0) }) { first, _ in first }
   }
 
-  subscript(id: String) -> Account? { places[id].map { accounts[$0] } }
+  subscript(id: String) -> Account? { places[id].map { accounts[$0].value } }
 }

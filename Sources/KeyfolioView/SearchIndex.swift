@@ -33,11 +33,10 @@ struct SearchIndex {
   private let site: SiteContext
   private var words: Words { site.words }
 
-  private let versions: [Int]
   private let memory: ViewMemory
 
-  init(_ project: Project, _ site: SiteContext, _ versions: [Int], _ memory: ViewMemory) {
-    (self.project, self.site, self.versions, self.memory) = (project, site, versions, memory)
+  init(_ project: Project, _ site: SiteContext, _ memory: ViewMemory) {
+    (self.project, self.site, self.memory) = (project, site, memory)
   }
 
   /// The finished script, one account a line, by name.
@@ -79,10 +78,10 @@ struct SearchIndex {
 
   /// Of the account that stands at this place in the project.
   private func record(at index: Int) -> IndexRecord {
-    let version = index < versions.count ? versions[index] : 0
-    let input = SearchInput(account: version, asOf: site.asOf, edition: site.edition)
-    return memory.search.output(for: project.accounts[index].folder, of: input) { _ in
-      IndexRecord(account(project.accounts[index]), memory.texts)
+    let account = project.accounts[index]
+    let input = SearchInput(account: Unchanged(account), asOf: site.asOf, edition: site.edition)
+    return memory.search.output(for: account.folder, of: input) { _ in
+      IndexRecord(self.account(account.value), memory.texts)
     }
   }
 
@@ -152,9 +151,9 @@ struct SearchIndex {
 extension SiteContext {
   /// Makes the index for the search and has every page name it.
   mutating func addSearchIndex(
-    of project: Project, _ versions: [Int], _ memory: ViewMemory
+    of project: Project, _ memory: ViewMemory
   ) -> OutputFile {
-    let file = SearchIndex(project, self, versions, memory).file
+    let file = SearchIndex(project, self, memory).file
     assets.search = file.path
     return file
   }

@@ -15,16 +15,13 @@ public struct SiteContents: Sendable {
   /// Pages, data and search index of an edition. `project` and `analysis` are what is left after
   /// both of its cuts.
   ///
-  /// - Parameters:
-  ///   - versions: of the accounts as the scope left them.
-  ///   - manifest: what the page of methods tells of a site with this number of pages.
+  /// - Parameter manifest: what the page of methods tells of a site with this number of pages.
   public init(
-    _ project: Project, _ analysis: Analysis, _ site: SiteContext, versions: [Int],
-    memory: ViewMemory,
+    _ project: Project, _ analysis: Analysis, _ site: SiteContext, memory: ViewMemory,
     manifest: @escaping @Sendable (_ pages: Int) -> SiteManifest
   ) {
     var site = site
-    search = site.addSearchIndex(of: project, versions, memory)
+    search = site.addSearchIndex(of: project, memory)
     pages = sitePages(project, analysis, site, manifest)
     lazyData = Lazy { [site] in DataParts.all(project, analysis, site) }
   }

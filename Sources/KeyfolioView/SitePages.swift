@@ -14,15 +14,16 @@ func sitePages(
   var pages: [PlannedPage] = []
   if edition.holdsPortfolio { pages += portfolioPages(project, analysis, text, site) }
   for index in project.accounts.indices {
-    let id = project.accounts[index].id.value
+    let (account, figures) = (project.accounts[index], analysis.accounts[index])
+    let id = account.id.value
     pages.append(
       PlannedPage(site.path(ofAccount: id)) {
-        AccountPage(project.accounts[index], analysis.accounts[index], text, site)
+        AccountPage(account.value, figures.value, text, site)
       })
-    for note in project.accounts[index].notes {
+    for note in account.notes {
       pages.append(
         PlannedPage(SitePaths.note(note, of: id)) {
-          NotePage(note, of: project.accounts[index], analysis.accounts[index], site)
+          NotePage(note, of: account.value, figures.value, site)
         })
     }
   }

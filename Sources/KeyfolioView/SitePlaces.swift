@@ -53,7 +53,7 @@ struct SitePlaces: Equatable, Sendable {
 
   /// Where the accounts stand in the project, in the order in which a reader looks names up: without
   /// case and accents.
-  private static func byName(_ accounts: [Account], _ memory: ViewMemory) -> [Int] {
+  private static func byName(_ accounts: [Shared<Account>], _ memory: ViewMemory) -> [Int] {
     let keys = accounts.indices.map { index in
       let id = accounts[index].id.value
       return (slug: memory.slugs.output(for: id, of: accounts[index].name.value, slug), id: id)

@@ -22,7 +22,7 @@ func specimenProject() -> Project {
   var member = TeamMember()
   (member.id, member.name, member.until) = (text("ours"), text("Ours"), day(2026, 1, 1))
   project.team = [member]
-  project.accounts = [fullAccount(), gapAccount()]
+  project.accounts = [Shared(fullAccount()), Shared(gapAccount())]
   addCompany(to: &project)
   project.training = [lesson("one"), lesson("two"), lesson("three")]
   (project.course, project.glossary) = (course(), glossary())
@@ -221,7 +221,7 @@ func specimenExample() -> WorkedExample {
   account.factors = [factor("speed", us: 8, said: 7), factor("care", us: 5, said: nil)]
   var small = Project()
   small.programme = specimenProgramme()
-  small.accounts = [account]
+  small.accounts = [Shared(account)]
   var example = WorkedExample(project: small, at: somewhere)
   (example.tables, example.caption) = ([.scores, .strength, .robustness, .bounds], "Caption")
   return example

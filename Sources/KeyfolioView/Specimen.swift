@@ -31,10 +31,10 @@ public enum Specimen {
         RelationshipsPage(project, analysis, text, site), ActionsPage(project, analysis, site),
         MoneyPage(project, analysis, site), ReviewsPage(project, analysis, site),
       ]),
-      page(accounts.map { AccountPage($0, $1, text, site) }),
+      page(accounts.map { AccountPage($0.value, $1.value, text, site) }),
       page(
         accounts.flatMap { account, figures in
-          account.notes.map { NotePage($0, of: account, figures, site) }
+          account.notes.map { NotePage($0, of: account.value, figures.value, site) }
         }),
       page(project.training.map { LessonPage($0, project, analysis, text, site) }),
       page([TrainingPage(project, site)]),

@@ -31,8 +31,7 @@ public struct ViewMemory: Sendable {
 
 /// All that the search's record of an account depends on.
 struct SearchInput: Equatable, Sendable {
-  /// Its version.
-  var account: Int
+  var account: Unchanged<Account>
   var asOf: CalendarDate
   var edition: Edition
 }

@@ -72,7 +72,7 @@ func unit(_ id: String, parent: String? = nil) -> CustomerUnit {
 func project(asOf: String = "2026-09-30", _ accounts: [Account] = []) throws -> Project {
   var project = Project()
   project.programme.asOf = at(try day(asOf))
-  project.accounts = accounts
+  project.accounts = accounts.map(Shared.init)
   return project
 }
 
@@ -107,7 +107,7 @@ func wallet(
 
 /// The figures of the only account of a project.
 func only(_ project: Project) throws -> AccountFigures {
-  try #require(analyze(project).accounts.first)
+  try #require(analyze(project).accounts.first).value
 }
 
 /// The DHL example of domain.md 1.1: five criteria, accounts A and B.
@@ -119,7 +119,7 @@ func dhl(line: String = "500") throws -> Project {
   for (id, ratings) in [("a", ["9", "4", "3", "6", "3"]), ("b", ["5", "8", "9", "3", "7"])] {
     var account = account(id)
     account.ratings = zip(names, ratings).map(rating)
-    project.accounts.append(account)
+    project.accounts.append(Shared(account))
   }
   return project
 }

@@ -178,23 +178,23 @@ import Testing
     project.accounts[0].ratings[1].opinion.values[0].audience = .atLeast(.team, somewhere)
     let analysis = analyze(project)
     let figures = zip(project.accounts, analysis.accounts).map { account, figures in
-      figures.figures(of: account, in: analysis.context)
+      figures.value.figures(of: account.value, in: analysis.context)
     }
     let scores = figures.compactMap { $0.first { $0.id == "attractiveness.score" } }
     #expect(scores.map(\.double) == [520, 655])
     #expect(scores.map(\.fieldClass) == [.team, .leadership])
     #expect(scores[0].inputs.count == 10)
     #expect(scores[0].inputs.contains { $0.path == "accounts/a ratings.wallet" && $0.value == "9" })
-    #expect(FigureBasis.ratings.fieldClass(in: project.accounts[0]) == .team)
+    #expect(FigureBasis.ratings.fieldClass(in: project.accounts[0].value) == .team)
     // A list for leadership alone keeps its class; the team is kept out by scope.
     project.accounts[0].ratings[1].opinion.values[0].audience = .only([.leadership], somewhere)
-    #expect(FigureBasis.ratings.fieldClass(in: project.accounts[0]) == .leadership)
+    #expect(FigureBasis.ratings.fieldClass(in: project.accounts[0].value) == .leadership)
   }
 
   @Test func theSameInputGivesTheSameFigures() throws {
     let project = try dhl()
     let context = PortfolioContext(project)
-    let each = project.accounts.map { figures(of: $0, in: context) }
+    let each = project.accounts.map { Shared(figures(of: $0.value, in: context)) }
     #expect(Analysis(of: project, in: context, accounts: each) == analyze(project))
   }
 }

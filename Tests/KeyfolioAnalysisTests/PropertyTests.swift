@@ -187,8 +187,8 @@ import Testing
     let context = PortfolioContext(project)
     return project.accounts.reduce(into: [:]) { positions, account in
       positions[account.id.value] = Position(
-        of: account, Attractiveness(of: account, in: context),
-        Strength(of: account, in: context), context.lines)
+        of: account.value, Attractiveness(of: account.value, in: context),
+        Strength(of: account.value, in: context), context.lines)
     }
   }
 
@@ -221,7 +221,7 @@ import Testing
         }
         account.factors.append(added)
       }
-      project.accounts.append(account)
+      project.accounts.append(Shared(account))
     }
     return project
   }
@@ -232,7 +232,7 @@ import Testing
       let project = try Self.portfolio(from: &random)
       var whole = project
       for account in whole.accounts.indices {
-        Self.complete(&whole.accounts[account], &random)
+        Self.complete(&whole.accounts[account].value, &random)
       }
       for (partial, completed) in zip(analyze(project).accounts, analyze(whole).accounts) {
         guard let before = partial.strength?.outcome, let after = completed.strength?.outcome,

@@ -203,7 +203,8 @@ func project() throws -> Project {
   project.programme.editions = [edition]
   project.team = [member("keller", "Mara Keller"), member("okafor", "J. Okafor")]
   project.accounts = [
-    try account("nordwind", region: "DACH"), try account("aalto", region: "Nordics"),
+    Shared(try account("nordwind", region: "DACH")),
+    Shared(try account("aalto", region: "Nordics")),
   ]
   var customer = CustomerFigure()
   customer.name = at("Somebody else")

@@ -155,7 +155,9 @@ import Testing
   /// Its neighbours would tell one of the two: those with a plan, those with a year before.
   @Test func aSumOverManyHidesNobody() throws {
     var project = try project()
-    for number in 0..<4 { project.accounts.append(try account("more\(number)", region: "DACH")) }
+    for number in 0..<4 {
+      project.accounts.append(Shared(try account("more\(number)", region: "DACH")))
+    }
     project.accounts[0].money[0].amount?.audience = mark(.team)
     #expect(edition(.leadership, of: project).1.totals.yearToDate == PortfolioTotals.Sum())
     project.accounts[1].money[0].amount?.audience = mark(.team)

@@ -91,7 +91,7 @@ extension Array: MarkedList where Element: AudienceMarked {}
     let cut = list(.training)
     plant(&account, [kept, cut])
     var project = Project()
-    project.accounts = [account]
+    project.accounts = [Shared(account)]
     let scoped = scope(project, to: .team).accounts[0]
     var lists = 0
     func walk(_ value: Any) {

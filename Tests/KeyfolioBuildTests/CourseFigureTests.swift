@@ -68,7 +68,7 @@ import Testing
       let analysis = analyze(example.project)
       var figures = analysis.programmeFigures(of: example.project)
       for (account, own) in zip(example.project.accounts, analysis.accounts) {
-        figures += own.figures(of: account, in: analysis.context)
+        figures += own.value.figures(of: account.value, in: analysis.context)
       }
       for figure in figures {
         let bounds = figure.bounds.map { [$0.lowerBound, $0.upperBound] } ?? []

@@ -34,7 +34,7 @@ import Testing
     }
     for (account, figures) in zip(edition.project.accounts, edition.analysis.accounts) {
       for kind in AccountChart.allCases {
-        guard let chart = kind.chart(account, figures, site) else { continue }
+        guard let chart = kind.chart(account.value, figures.value, site) else { continue }
         drawn.append(Drawn(name: "\(account.id.value) \(kind.rawValue)", chart: chart))
       }
     }

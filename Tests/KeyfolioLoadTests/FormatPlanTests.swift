@@ -9,7 +9,7 @@ import Testing
 @Suite struct FormatPlanTests {
   private func account() async throws -> Account {
     let loaded = try await load(.folder(projectFolder("valid/format")))
-    return try #require(loaded.project?.accounts.first)
+    return try #require(loaded.project?.accounts.first).value
   }
 
   private func day(_ text: String) -> CalendarDate? { CalendarDate(parsing: text) }

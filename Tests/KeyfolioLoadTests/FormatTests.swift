@@ -15,7 +15,7 @@ import Testing
   }
 
   private func account() async throws -> Account {
-    try await #require(project().accounts.first)
+    try await #require(project().accounts.first).value
   }
 
   private func day(_ text: String) -> CalendarDate? { CalendarDate(parsing: text) }

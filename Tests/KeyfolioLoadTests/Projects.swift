@@ -39,7 +39,7 @@ func loadAccount(
   ]
   texts.merge(more) { $1 }
   let loaded = try await load(files(texts))
-  return (loaded.project?.accounts.first, loaded)
+  return (loaded.project?.accounts.first?.value, loaded)
 }
 
 func loadAccount(

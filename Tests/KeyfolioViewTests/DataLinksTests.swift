@@ -61,7 +61,7 @@ import Testing
       let data = AccountData(DataSource(project, analysis, site), at: index)
       let filled = data.source.tables.filter { !$0.rows(of: data).isEmpty }.map(\.name)
       let wanted = filled.filter { ![.accounts, .asks, .findings].contains($0) }
-      let links = DataLinks.account(account, analysis.accounts[index], from: page, site)
+      let links = DataLinks.account(account.value, analysis.accounts[index].value, from: page, site)
       #expect(leads(links, to: files))
       #expect(links.links.first?.type == "application/json" && links.links.first?.lead == nil)
       let tables = links.links.dropFirst()
@@ -79,7 +79,7 @@ import Testing
     let (account, figures) = (
       try #require(project.accounts.first), try #require(analysis.accounts.first)
     )
-    #expect(DataLinks.account(account, figures, from: page, site).links.isEmpty)
+    #expect(DataLinks.account(account.value, figures.value, from: page, site).links.isEmpty)
     #expect(DataLinks.table(.actions, from: page, site).links.isEmpty)
   }
 

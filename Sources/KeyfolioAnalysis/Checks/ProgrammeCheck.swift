@@ -25,7 +25,7 @@ public struct ProgrammeCheck: Sendable {
 
 /// What a check of the programme looks at.
 struct ProgrammeCase: Sendable {
-  let accounts: [AccountFigures]
+  let accounts: [Shared<AccountFigures>]
   let totals: PortfolioTotals
   let portfolio: PortfolioFigures
   let context: PortfolioContext

@@ -8,26 +8,21 @@ public import KeyfolioModel
 /// portfolio itself only where a block asks something of it. What a live box asks of a portfolio
 /// whose data do not allow it is no mistake: the box tells something else then.
 ///
-/// - Parameters:
-///   - versions: of the project's accounts, where the caller knows them.
-///   - memory: what notes came to the last time.
+/// - Parameter memory: what notes came to the last time.
 public func checkLessons(
-  of project: Project, versions: [Int] = [],
+  of project: Project,
   memory: StepMemory<LessonCheckInput, Diagnostics> = StepMemory(keeps: false)
 ) -> Diagnostics {
   var diagnostics = Diagnostics()
   var check = LessonCheck(project)
   func add(_ note: Note, of owner: Account?) {
-    let input = LessonCheckInput(
-      note: note, project: note.asksProject ? .init(project, versions) : nil)
+    let input = LessonCheckInput(note: note, project: note.asksProject ? .init(project) : nil)
     diagnostics.merge(
       memory.output(for: note.path.text, of: input) { _ in check.found(in: note, of: owner) })
   }
   for note in project.training { add(note, of: nil) }
-  let accounts = project.accounts
-  for index in accounts.indices where accounts[index].hasNote(where: { !$0.blocks.isEmpty }) {
-    let account = accounts[index]
-    for note in account.allNotes where !note.blocks.isEmpty { add(note, of: account) }
+  for account in project.accounts where account.value.hasNote(where: { !$0.blocks.isEmpty }) {
+    for note in account.allNotes where !note.blocks.isEmpty { add(note, of: account.value) }
   }
   return diagnostics
 }
@@ -43,12 +38,12 @@ public struct LessonCheckInput: Equatable, Sendable {
     var team: [TeamMember]
     var company: [CompanyFigure]
     var customers: [CustomerFigure]
-    var versions: [Int]
+    var accounts: [Shared<Account>]
 
-    init(_ project: Project, _ versions: [Int]) {
+    init(_ project: Project) {
       (programme, team) = (project.programme, project.team)
       (company, customers) = (project.company, project.customers)
-      self.versions = versions
+      accounts = project.accounts
     }
   }
 }
@@ -191,7 +186,7 @@ extension WorkedExample {
   public func allFigures(in analysis: Analysis) -> [Figure] {
     let ofAccount =
       accountIndex.map {
-        analysis.accounts[$0].figures(of: project.accounts[$0], in: analysis.context)
+        analysis.accounts[$0].value.figures(of: project.accounts[$0].value, in: analysis.context)
       } ?? []
     return ofAccount + analysis.programmeFigures(of: project)
   }

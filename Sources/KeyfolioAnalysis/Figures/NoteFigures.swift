@@ -18,11 +18,10 @@ extension NoteFigure {
 /// so most portfolios pay nothing for it.
 public func checkNoteFigures(of project: Project) -> Diagnostics {
   var diagnostics = Diagnostics()
-  let accounts = project.accounts
-  let asking = accounts.indices.filter { accounts[$0].hasNote { !$0.figures.isEmpty } }
+  let asking = project.accounts.filter { $0.value.hasNote { !$0.figures.isEmpty } }
   guard !asking.isEmpty else { return diagnostics }
   let context = PortfolioContext(project)
-  for account in asking.map({ accounts[$0] }) {
+  for account in asking.map(\.value) {
     let all = figures(of: account, in: context).figures(of: account, in: context)
     for wanted in account.noteFigures where wanted.figure(among: all) == nil {
       diagnostics.report(problem(with: wanted, of: account, all).diagnostic)

@@ -30,14 +30,14 @@ public struct Lines: Sendable, Equatable {
     }
   }
 
-  func atMedian(of accounts: [Account], in context: PortfolioContext) -> Lines {
+  func atMedian(of accounts: [Shared<Account>], in context: PortfolioContext) -> Lines {
     var products: [Int64] = []
     var denominator: Int64 = 1
     for account in accounts {
-      let attractiveness = Attractiveness(of: account, in: context)
+      let attractiveness = Attractiveness(of: account.value, in: context)
       guard attractiveness.score.isComplete,
-        FigureBasis.ratings.fieldClass(in: account) == .leadership,
-        Position.exclusion(of: account, attractiveness) == nil
+        FigureBasis.ratings.fieldClass(in: account.value) == .leadership,
+        Position.exclusion(of: account.value, attractiveness) == nil
       else { continue }
       products.append(attractiveness.score.product)
       denominator = attractiveness.score.denominator

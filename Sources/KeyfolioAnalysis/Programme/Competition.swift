@@ -1,4 +1,4 @@
-import KeyfolioCore
+public import KeyfolioCore
 public import KeyfolioModel
 
 /// Where competitors stand over the whole portfolio: at how many accounts each is the best rival, on
@@ -37,7 +37,7 @@ public struct Competition: Sendable, Equatable {
   public var rows: [Row]
 
   /// `nil` where no competitor is rated or named.
-  public init?(of project: Project, _ figures: [AccountFigures]) {
+  public init?(of project: Project, _ figures: [Shared<AccountFigures>]) {
     var byID: [String: Row] = [:]
     var factors: [String: [String: Int]] = [:]
     for (account, figures) in zip(project.accounts, figures)

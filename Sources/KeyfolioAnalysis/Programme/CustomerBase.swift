@@ -47,7 +47,7 @@ public struct CustomerBase: Sendable, Equatable {
 
   /// `nil` where no customer's sales or contribution are known.
   init?(
-    of project: Project, _ figures: [AccountFigures], _ company: CompanyMoney,
+    of project: Project, _ figures: [Shared<AccountFigures>], _ company: CompanyMoney,
     in context: PortfolioContext
   ) {
     if let listed = Self.listed(project.customers, context) {
@@ -91,7 +91,7 @@ public struct CustomerBase: Sendable, Equatable {
   }
 
   private static func keyAccounts(
-    _ project: Project, _ figures: [AccountFigures], _ year: Int
+    _ project: Project, _ figures: [Shared<AccountFigures>], _ year: Int
   ) -> [Customer] {
     let counted = Membership(project.accounts).counted(project.accounts) { index in
       figures[index].sales?.year(year)?.actual?.known != nil

@@ -48,7 +48,7 @@ public struct EffortFit: Sendable, Equatable {
   }
 
   /// `nil` where no hours are known.
-  public init?(of project: Project, _ figures: [AccountFigures]) {
+  public init?(of project: Project, _ figures: [Shared<AccountFigures>]) {
     var found: [(account: String, category: Category?, hours: FixedPoint, potential: Money)] = []
     unknown = []
     rows = []

@@ -1,4 +1,4 @@
-import KeyfolioCore
+public import KeyfolioCore
 public import KeyfolioModel
 
 /// What the key accounts' plans say for whole fiscal years: the running one, and the furthest one
@@ -18,7 +18,7 @@ public struct FullYearPlans: Sendable, Equatable {
   public var ambition = PortfolioTotals.Sum()
 
   /// `nil` without a report's date.
-  public init?(of project: Project, _ figures: [AccountFigures], in context: PortfolioContext) {
+  public init?(of project: Project, _ figures: [Shared<AccountFigures>], in context: PortfolioContext) {
     guard let running = context.runningYear else { return nil }
     year = running
     func planned(_ index: Int, _ year: Int) -> Money? {

@@ -35,7 +35,7 @@ public struct LossTest: Sendable, Equatable {
   /// Of those who hang on one person, in the order in which they are met.
   public var shared: [Loss] = []
 
-  init(of project: Project, _ figures: [AccountFigures], _ concentration: Concentration?) {
+  init(of project: Project, _ figures: [Shared<AccountFigures>], _ concentration: Concentration?) {
     let sales = concentration.map(Listed.init)
     var byPerson: [(person: String, accounts: [Int])] = []
     for index in project.accounts.indices where project.accounts[index].effectiveStatus.isKey {
@@ -57,7 +57,7 @@ public struct LossTest: Sendable, Equatable {
   }
 
   private static func loss(
-    of accounts: [Int], person: String?, _ project: Project, _ figures: [AccountFigures],
+    of accounts: [Int], person: String?, _ project: Project, _ figures: [Shared<AccountFigures>],
     _ listed: Listed?
   ) -> Loss {
     var loss = Loss(accounts: accounts.map { project.accounts[$0].id.value }, person: person)

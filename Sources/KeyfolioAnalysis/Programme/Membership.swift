@@ -10,7 +10,7 @@ struct Membership {
   /// By the position of the group's own account.
   private var members: [Int: [Int]] = [:]
 
-  init(_ accounts: [Account]) {
+  init(_ accounts: [Shared<Account>]) {
     guard accounts.indices.contains(where: { accounts[$0].partOf != nil }) else { return }
     var positions: [String: Int] = [:]
     for index in accounts.indices { positions[accounts[index].id.value] = index }
@@ -30,7 +30,7 @@ struct Membership {
   }
 
   /// Positions of the key accounts that count: a group does not, where members of it have a figure.
-  func counted(_ accounts: [Account], _ hasFigure: (Int) -> Bool) -> [Int] {
+  func counted(_ accounts: [Shared<Account>], _ hasFigure: (Int) -> Bool) -> [Int] {
     func isKey(_ index: Int) -> Bool { accounts[index].effectiveStatus.isKey }
     return accounts.indices.filter { index in
       isKey(index) && !replaces(index) { isKey($0) && hasFigure($0) }

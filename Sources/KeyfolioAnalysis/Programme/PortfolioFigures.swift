@@ -1,4 +1,4 @@
-import KeyfolioCore
+public import KeyfolioCore
 public import KeyfolioModel
 
 /// Everything computed of the programme as a whole, beside its sums. A part is `nil` where there is
@@ -22,7 +22,7 @@ public struct PortfolioFigures: Sendable, Equatable {
   /// are, what they hang on, whether the hours suffice.
   ///
   /// `figures` are those of the project's accounts, in their order.
-  public init(of project: Project, _ figures: [AccountFigures], in context: PortfolioContext) {
+  public init(of project: Project, _ figures: [Shared<AccountFigures>], in context: PortfolioContext) {
     guard project.tellsOfProgramme else { return }
     maturity = ProgrammeMaturity(project.programme.maturity)
     guard !project.isPart else {

@@ -1,9 +1,9 @@
-import KeyfolioCore
+public import KeyfolioCore
 public import KeyfolioModel
 
 extension PortfolioTotals {
   /// The totals of a project's accounts and their figures, which stand in the same order.
-  public init(of project: Project, _ figures: [AccountFigures]) {
+  public init(of project: Project, _ figures: [Shared<AccountFigures>]) {
     let accounts = project.accounts
     let membership = Membership(accounts)
     let limit = Thresholds(project.programme.thresholds)[.oneSided]
@@ -45,7 +45,7 @@ extension PortfolioTotals {
     strengthBalance.count(position.strength)
   }
 
-  private mutating func addSales(_ figures: [AccountFigures], _ counted: [Int]) {
+  private mutating func addSales(_ figures: [Shared<AccountFigures>], _ counted: [Int]) {
     var months: Range<Int>?
     var order: [(account: String, sales: Money)] = []
     for index in counted {
@@ -84,7 +84,7 @@ extension PortfolioTotals {
     }
   }
 
-  private mutating func addWallets(_ figures: [AccountFigures], _ counted: [Int]) {
+  private mutating func addWallets(_ figures: [Shared<AccountFigures>], _ counted: [Int]) {
     var months: Range<Int>?
     for index in counted {
       guard let latest = figures[index].shareOfWallet?.latest else { continue }

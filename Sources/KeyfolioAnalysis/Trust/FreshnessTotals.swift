@@ -14,7 +14,7 @@ public struct FreshnessTotals: Sendable, Equatable {
   /// than a quarter stale, a figure that rests on four facts rests on a stale one as a rule.
   public static let staleLine = 0.25
 
-  public init(_ accounts: [AccountFigures]) {
+  public init(_ accounts: [Shared<AccountFigures>]) {
     var sums: [Freshness.Kind: Freshness.Entry] = [:]
     for index in accounts.indices {
       for entry in accounts[index].freshness?.entries ?? [] {

@@ -144,18 +144,18 @@ private func readSmallProject(_ node: Node, _ diagnostics: inout Diagnostics) ->
   var project = Project()
   programmeTable.read(mapping, into: &project.programme, &diagnostics)
   if project.programme.name == .missing { project.programme.name = Text("", at: node.place) }
-  (project.accounts, project.team) = (lists.accounts, lists.team)
+  (project.accounts, project.team) = (lists.accounts.map(Shared.init), lists.team)
   (project.company, project.customers) = (lists.company, lists.customers)
   checkProgramme(project.programme, &diagnostics)
   checkTeam(project.team, &diagnostics)
   checkIDs(project.accounts, "accounts", &diagnostics)
   let references = References(ReferenceInput(programme: project.programme, team: project.team))
-  for account in project.accounts {
+  for account in lists.accounts {
     checkAccount(account, in: project.programme, &diagnostics)
     references.check(account, &diagnostics)
   }
   let year = project.programme.fiscalYear?.value ?? .calendar
-  let newest = project.accounts.compactMap { newestFact(in: $0, year) }.max()
+  let newest = lists.accounts.compactMap { newestFact(in: $0, year) }.max()
   if project.programme.asOf == nil, let newest {
     project.programme.asOf = Day(newest, at: node.place)
   }

@@ -60,8 +60,8 @@ final class AccountData: Sendable {
 
   init(_ source: DataSource, at index: Int) {
     self.source = source
-    account = source.project.accounts[index]
-    figures = source.analysis.accounts[index]
+    account = source.project.accounts[index].value
+    figures = source.analysis.accounts[index].value
     people = Set(account.people.map(\.id.value))
   }
 

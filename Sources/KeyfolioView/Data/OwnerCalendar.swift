@@ -66,7 +66,7 @@ struct OwnerCalendar: DataPart {
     calendar.append("X-WR-CALNAME", text: source.site.words.calendarName(name))
     for (number, position) in actions {
       let account = source.project.accounts[number]
-      append(account.actions[position], of: account, to: &calendar)
+      append(account.actions[position], of: account.value, to: &calendar)
     }
     calendar.append("END", "VCALENDAR")
     return calendar.bytes

@@ -90,7 +90,7 @@ struct ExampleBlock {
         PortfolioChart.timeline.chart(project, analysis, site)
       case .account(let chart):
         example.accountIndex.flatMap {
-          chart.chart(project.accounts[$0], analysis.accounts[$0], site)
+          chart.chart(project.accounts[$0].value, analysis.accounts[$0].value, site)
         }
       case .portfolio(let chart): chart.chart(project, analysis, site)
       }
@@ -133,9 +133,9 @@ struct ExampleBlock {
 
   private var owner: NoteBody.Owner? {
     example.accountIndex.map { index in
-      let account = project.accounts[index]
+      let account = project.accounts[index].value
       return NoteBody.Owner(
-        account: account, figures: analysis.accounts[index],
+        account: account, figures: analysis.accounts[index].value,
         people: account.peopleNames(site.words))
     }
   }

@@ -22,7 +22,7 @@ struct ExampleTables {
   private static let boundsNames: TemplateNames = ["name", "known", "bounds", "coverage", "side"]
 
   private var named: [(name: String, figures: AccountFigures)] {
-    zip(project.accounts, analysis.accounts).map { ($0.name.value, $1) }
+    zip(project.accounts, analysis.accounts).map { ($0.name.value, $1.value) }
   }
 
   var scores: TemplateValue {

@@ -34,7 +34,7 @@ public struct LessonPage: Page {
         Story(
           note: told,
           owner: NoteBody.Owner(
-            account: account, figures: figures, people: account.peopleNames(site.words)))
+            account: account.value, figures: figures.value, people: account.value.peopleNames(site.words)))
       }
     }
   }

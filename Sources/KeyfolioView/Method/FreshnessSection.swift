@@ -66,7 +66,7 @@ struct FreshnessSection {
       ],
       Coverage.allCases.map { part in
         let found = zip(project.accounts, analysis.accounts).map { account, figures in
-          (name: account.name.value, extent: part.extent(account, figures))
+          (name: account.name.value, extent: part.extent(account.value, figures.value))
         }
         func count(_ extent: Coverage.Extent) -> TableBlock.Cell {
           .init(site.formats.count(found.count { $0.extent == extent }))

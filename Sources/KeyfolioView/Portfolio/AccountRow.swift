@@ -31,16 +31,20 @@ struct AccountRow: Equatable, Sendable {
 extension AccountRow {
   /// Every account of a project, in its order.
   static func all(_ project: Project, _ analysis: Analysis, _ site: SiteContext) -> [AccountRow] {
-    zip(project.accounts, analysis.accounts).map { AccountRow($0, $1, project, site) }
+    let groups = Set(project.accounts.compactMap { $0.partOf?.value })
+    return zip(project.accounts, analysis.accounts).map { account, figures in
+      AccountRow(
+        account.value, figures.value, isGroup: groups.contains(account.id.value), site)
+    }
   }
 
-  init(_ account: Account, _ figures: AccountFigures, _ project: Project, _ site: SiteContext) {
+  init(_ account: Account, _ figures: AccountFigures, isGroup: Bool, _ site: SiteContext) {
     id = account.id.value
     name = account.name.value
     status = account.effectiveStatus
     owner = site.staffName(account.owner?.value)
     ownerHasLeft = figures.ownerHasLeft
-    isGroup = project.accounts.contains { $0.partOf?.value == account.id.value }
+    self.isGroup = isGroup
     position = figures.position
     score = figures.attractiveness?.score
     strength = figures.strength?.outcome

@@ -154,12 +154,12 @@ struct ReviewMoves {
   init(_ project: Project, _ analysis: Analysis, _ site: SiteContext) {
     var all: [Move] = []
     for (account, figures) in zip(project.accounts, analysis.accounts) {
-      guard let history = ReviewHistory(of: account, figures, in: analysis.context) else {
+      guard let history = ReviewHistory(of: account.value, figures.value, in: analysis.context) else {
         continue
       }
-      let words = AccountReviews(account, figures, site)
+      let words = AccountReviews(account.value, figures.value, site)
       all += history.steps.map {
-        Move(account: account, step: $0, day: words.day($0), cells: words.cells($0))
+        Move(account: account.value, step: $0, day: words.day($0), cells: words.cells($0))
       }
     }
     latest = all.filter { $0.step.isSince }.sorted { a, b in

@@ -55,10 +55,12 @@ public struct PrintPage: Page {
       page: page)
   }
 
-  private func id(_ account: Account) -> String { "account-" + account.id.value }
+  private func id(_ account: Shared<Account>) -> String { "account-" + account.id.value }
 
-  private func account(_ account: Account, _ figures: AccountFigures) -> TemplateValue {
-    let page = AccountPage(account, figures, text, site)
+  private func account(
+    _ account: Shared<Account>, _ figures: Shared<AccountFigures>
+  ) -> TemplateValue {
+    let page = AccountPage(account.value, figures.value, text, site)
     return .record(
       Self.accountNames,
       [.text(id(account)), page.summary(on: path), page.printed(on: path, prefix: id(account))])

@@ -22,7 +22,7 @@ public struct ActionsPage: Page {
   public var path: RelativePath { SitePaths.actions }
 
   private struct Entry {
-    var account: Account
+    var account: Shared<Account>
     var action: Action
     var people: [String: String]
     var due: CalendarDate? { action.due?.value }
@@ -30,7 +30,7 @@ public struct ActionsPage: Page {
 
   public var value: TemplateValue {
     let open = project.accounts.flatMap { account in
-      let people = account.peopleNames(words)
+      let people = account.value.peopleNames(words)
       return account.actions.filter(\.isOpen).map {
         Entry(account: account, action: $0, people: people)
       }

@@ -9,11 +9,11 @@ struct BoardAsks {
   private var words: Words { site.words }
   private var formats: Formats { site.formats }
 
-  private var all: [(account: Account, ask: Ask)] {
+  private var all: [(account: Shared<Account>, ask: Ask)] {
     project.accounts.flatMap { account in account.asks.map { (account, $0) } }
   }
 
-  private var openOnes: [(account: Account, ask: Ask)] {
+  private var openOnes: [(account: Shared<Account>, ask: Ask)] {
     all.filter { ($0.ask.status?.value ?? .open) == .open }.enumerated().sorted { a, b in
       let first = a.element.ask.decideBy?.value
       let second = b.element.ask.decideBy?.value

@@ -57,7 +57,7 @@ public struct MoneyPage: Page {
     whale.peakShare.map { formats.locale.percent($0 / 100) }
   }
 
-  private func table(_ pairs: [(Account, AccountFigures)]) -> TableBlock {
+  private func table(_ pairs: [(Shared<Account>, Shared<AccountFigures>)]) -> TableBlock {
     let ordered = pairs.enumerated().sorted { a, b in
       let x = a.element.1.sales?.yearToDate?.actual.amount ?? .zero
       let y = b.element.1.sales?.yearToDate?.actual.amount ?? .zero
@@ -85,7 +85,9 @@ public struct MoneyPage: Page {
     return block.with(.table(.sales, from: path, site))
   }
 
-  private func row(_ account: Account, _ figures: AccountFigures) -> TableBlock.Row {
+  private func row(
+    _ account: Shared<Account>, _ figures: Shared<AccountFigures>
+  ) -> TableBlock.Row {
     let sales = figures.sales?.yearToDate
     let profit = figures.profit?.latestYear
     let lifetime = figures.lifetimeValue

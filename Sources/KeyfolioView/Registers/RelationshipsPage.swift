@@ -62,7 +62,7 @@ public struct RelationshipsPage: Page {
     return all.filter { codes.contains($0.code) }.byWeight.map { block.row($0) }
   }
 
-  private func table(_ pairs: [(Account, AccountFigures)]) -> TableBlock {
+  private func table(_ pairs: [(Shared<Account>, Shared<AccountFigures>)]) -> TableBlock {
     let groups = Category.allCases.map { category in
       TableBlock.Group(
         word: site.category(category), role: category.rawValue,
@@ -77,7 +77,9 @@ public struct RelationshipsPage: Page {
       ], groups + [TableBlock.Group(word: words.noCategory, rows: rest.map(row))])
   }
 
-  private func row(_ account: Account, _ figures: AccountFigures) -> TableBlock.Row {
+  private func row(
+    _ account: Shared<Account>, _ figures: Shared<AccountFigures>
+  ) -> TableBlock.Row {
     let stage = figures.stage
     let claim = stage?.mismatch.map { mismatch in
       words.claimed(stage?.declared.map(words.stage), mismatch)
