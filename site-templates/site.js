@@ -48,6 +48,10 @@
   const asked = (question) => question.split(/\s+/).map(spellings).filter((word) => word.length);
   const holds = (text, word) => word.some((form) => text.includes(" " + form));
 
+  // The part itself among what it holds.
+  const within = (part, which) =>
+    [...(part.matches(which) ? [part] : []), ...part.querySelectorAll(which)];
+
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
   // The index is a script that hands itself over: a page from the disk may fetch nothing. It comes
@@ -364,7 +368,8 @@
 
   // What is sorted and filtered stands in the address, so that a view can be sent to somebody:
   // #t=accounts&sort=sales-desc&q=auto. Fragments that do not begin with t= are none of ours.
-  function addTables(marks) {
+  // Gives back what adds the tables of a part of the page.
+  function tablesIn(marks) {
     const tables = new Map();
     let waiting;
     const write = () => {
@@ -391,13 +396,20 @@
       for (const [id, table] of tables) table.show(wanted.get(id));
       return tables.get([...wanted.keys()][0])?.top;
     };
-    for (const table of document.querySelectorAll("table.sortable[id], table.filterable[id]"))
-      if (table.tHead) tables.set(table.id, enhance(table, marks, changed));
-    if (location.hash.startsWith("#t=")) read()?.scrollIntoView();
     addEventListener("hashchange", () => { if (location.hash.startsWith("#t=")) read(); });
+    return (part) => {
+      for (const table of within(part, "table.sortable[id], table.filterable[id]")) {
+        if (!table.tHead) continue;
+        // The field of one that stood here before.
+        const former = tables.get(table.id)?.top;
+        if (former && !former.matches("table")) former.remove();
+        tables.set(table.id, enhance(table, marks, changed));
+      }
+      return location.hash.startsWith("#t=") ? read() : undefined;
+    };
   }
 
-  // What a learner has done, by the ids of lessons.
+  // What a learner has done, by the ids of lessons. Gives back what shows it.
   function addProgress() {
     const done = new Set((kept.get("done") ?? "").split("/").filter(Boolean));
     const show = () => {
@@ -426,12 +438,11 @@
       kept.set("done", [...done].join("/"));
       show();
     });
-    show();
+    return show;
   }
 
   // A worksheet adds up what is typed into it; an empty field is unknown and counts for nothing.
   function addUp(sheet) {
-    const rows = [...sheet.querySelectorAll("tbody tr")], foot = sheet.querySelector("tfoot tr");
     const format = new Intl.NumberFormat(root.lang || undefined, { maximumFractionDigits: 2 });
     const cellOf = (row, at) => row.cells[at]?.querySelector("input[type=number], output");
     const number = (row, at) => {
@@ -441,6 +452,7 @@
     const put = (place, value) => { place.value = isNaN(value) ? "" : format.format(value); };
 
     function update() {
+      const rows = [...sheet.querySelectorAll("tbody tr")], foot = sheet.querySelector("tfoot tr");
       const totals = [];
       const cells = [...(rows[0]?.cells ?? [])];
       const weightAt = cells.findIndex((cell) => cell.querySelector("[data-weight]"));
@@ -488,33 +500,48 @@
     openMenu(document.querySelector(".menu"));
     const tools = document.getElementById("site-tools");
     if (!tools) return;
-    document.querySelector(".top").append(tools.content.cloneNode(true));
+    const top = document.querySelector(".top");
+    top.append(tools.content.cloneNode(true));
     const status = document.querySelector(".tools [role=status]");
     const tell = (text) => { if (status.textContent !== text) status.textContent = text; };
     const all = () => load(tools.dataset.index, tools.dataset.root);
 
     const search = document.querySelector(".search");
     addSearch(search, all, tell);
-    for (const place of document.querySelectorAll("template[data-into]"))
-      document.querySelector(place.dataset.into)?.append(place.content.cloneNode(true));
-    const switcher = document.querySelector(".switcher");
-    if (switcher) addSwitcher(switcher, all, tell);
-
-    const setting = (name, apply) => {
-      const button = document.querySelector(`[data-setting=${name}]`);
-      return button ? addSetting(button, tell, apply) : () => "";
-    };
-    setting("scheme", paint);
+    let shortcut = () => "";
     // A single key is in the way of those who speak to their machine, so it can be switched off.
-    const shortcut = setting("shortcut");
     document.addEventListener("keydown", (event) => {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
       if (shortcut() === "off" || event.target.closest("input, textarea, select")) return;
       event.preventDefault();
       search.querySelector("input").select();
     });
-    addTables(tools.dataset);
-    addProgress();
-    document.querySelectorAll(".worksheet").forEach(addUp);
+    const addTables = tablesIn(tools.dataset), showProgress = addProgress();
+
+    // All that is added to a part of the page; gives back the table that the address names.
+    function addTo(part) {
+      for (const { dataset, content } of document.querySelectorAll("template[data-into]")) {
+        const place = document.querySelector(dataset.into);
+        if (place && part.contains(place)) place.append(content.cloneNode(true));
+      }
+      within(part, ".switcher").forEach((switcher) => addSwitcher(switcher, all, tell));
+      within(part, "[data-setting=scheme]").forEach((button) => addSetting(button, tell, paint));
+      within(part, "[data-setting=shortcut]").forEach((button) => {
+        shortcut = addSetting(button, tell);
+      });
+      within(part, ".worksheet").forEach(addUp);
+      part.closest(".worksheet")?.dispatchEvent(new Event("input"));
+      showProgress();
+      return addTables(part);
+    }
+    addTo(document.body)?.scrollIntoView();
+
+    // A preview puts the next form of a part in its place and asks who works on it. What nobody takes
+    // it loads anew.
+    document.addEventListener("keyfolio:renewed", (event) => {
+      if (event.target.contains(top)) return;
+      event.preventDefault();
+      addTo(event.target);
+    });
   });
 })();

@@ -34,11 +34,15 @@ def check_preview(browser, keyfolio, home, findings):
         shutil.copytree(Path(__file__).parents[2] / "content", content)
         with serving(keyfolio, "--content", content) as address:
             check_writing(browser, address, content, findings)
+            check_sorting(browser, address, content, findings)
             check_missing(browser, address, findings)
         theme = Path(folder, "theme")
         subprocess.run([keyfolio, "theme", theme], check=True, capture_output=True)
         with serving(keyfolio, "--content", content, "--theme", theme) as address:
             check_dressing(browser, address, theme, findings)
+        (theme / "site.js").write_text("/* Nothing. */\n", encoding="utf-8")
+        with serving(keyfolio, "--content", content, "--theme", theme) as address:
+            check_own_script(browser, address, content, findings)
 
 
 def check_writing(browser, address, content, findings):
@@ -60,13 +64,15 @@ def check_writing(browser, address, content, findings):
               " && !!document.querySelector('details.arithmetic')", 60)
         tab.evaluate("document.querySelector('details.arithmetic').open = true")
         tab.evaluate("scrollTo(0, 1500)")
+        tab.evaluate("window.isThis = true")
         plan.write_text(text + "\nA line that was not there.\n", encoding="utf-8")
         until(tab, "document.body.textContent.includes('A line that was not there.')", 60)
         tab.wait_for_timeout(1000)
         expect(abs(tab.evaluate("scrollY") - 1500) < 2,
-               f"the page is at {tab.evaluate('scrollY')} after a reload, and was at 1500")
+               f"the page is at {tab.evaluate('scrollY')} after an edit, and was at 1500")
         expect(tab.evaluate("document.querySelector('details.arithmetic').open"),
-               "what was unfolded is folded after a reload")
+               "what was unfolded is folded after an edit")
+        check_renaming(tab, content, expect)
         plan.write_text(text + "\n[lost](nowhere.md)\n", encoding="utf-8")
         until(tab, "!!document.getElementById('keyfolio-problem')", 60)
         problem = tab.locator("#keyfolio-problem").inner_text()
@@ -79,6 +85,69 @@ def check_writing(browser, address, content, findings):
         expect(tab.locator("h1").is_visible(), "the last good page is gone")
         plan.write_text(text, encoding="utf-8")
         until(tab, "!document.getElementById('keyfolio-problem')", 60)
+
+
+def check_renaming(tab, content, expect):
+    """Another name comes into the title, the heading and the way up; scripts keep what they added."""
+    record = content / "accounts/isar/account.yaml"
+    text = record.read_text(encoding="utf-8")
+    record.write_text(re.sub(r"(?m)^name: .*", "name: Renamed & Sons", text, count=1),
+                      encoding="utf-8")
+    until(tab, "document.title.includes('Renamed & Sons')", 60)
+    expect("Renamed & Sons" in tab.locator(".trail [aria-current]").inner_text(),
+           "the way up has the old name")
+    expect(tab.locator(".switcher").count() == 1 and tab.locator(".tools").count() == 1,
+           "an edit doubles or loses what scripts add")
+    record.write_text(text, encoding="utf-8")
+    until(tab, "!document.title.includes('Renamed')", 60)
+    expect(tab.evaluate("window.isThis === true"), "an edit loads the page anew")
+
+
+def check_sorting(browser, address, content, findings):
+    """A table that was sorted and narrowed stays so when one of its rows changes."""
+    class Sorted:
+        name = "keyfolio serve, a sorted table"
+        url = address + "index.html"
+
+    record = content / "accounts/isar/account.yaml"
+    text = record.read_text(encoding="utf-8")
+    with opened(browser, Sorted, findings, allowed=address, reloads=True) as tab:
+        until(tab, "!!document.querySelector('#accounts thead button')"
+              " && !!document.querySelector('.filter input')", 60)
+        tab.evaluate("window.isThis = true")
+        tab.locator("#accounts thead button").first.click()
+        tab.locator(".filter input").first.fill("zzz")
+        tab.wait_for_timeout(500)
+        record.write_text(re.sub(r"(?m)^name: .*", "name: Zzz Works", text, count=1),
+                          encoding="utf-8")
+        shown = "[...document.querySelectorAll('#accounts tbody tr')].filter((row) => !row.hidden" \
+            " && !row.querySelector('[scope=rowgroup]'))"
+        until(tab, f"{shown}.map((row) => row.textContent).join().includes('Zzz Works')", 60)
+        state = tab.evaluate(
+            f"[{shown}.length, document.querySelectorAll('#accounts [aria-sort]').length,"
+            " document.querySelectorAll('.filter input').length,"
+            " document.querySelector('.filter input').value, window.isThis === true]")
+        fields = tab.evaluate("document.querySelectorAll('table.filterable').length")
+        if state != [1, 1, fields, "zzz", True]:
+            findings.add(Sorted, f"after an edit rows, sorted columns, fields, filter and page are {state}")
+        record.write_text(text, encoding="utf-8")
+        until(tab, f"{shown}.length === 0", 60)
+
+
+def check_own_script(browser, address, content, findings):
+    """Where no script takes what is new, the page is loaded anew."""
+    class Scripted:
+        name = "keyfolio serve --theme, another script"
+        url = address + "accounts/isar.html"
+
+    plan = content / "accounts/isar/plan.md"
+    text = plan.read_text(encoding="utf-8")
+    with opened(browser, Scripted, findings, allowed=address, reloads=True) as tab:
+        until(tab, "document.readyState === 'complete' && !!document.querySelector('h1')", 60)
+        tab.evaluate("window.isThis = true")
+        plan.write_text(text + "\n## Something new\n\nA new line.\n", encoding="utf-8")
+        until(tab, "document.body.textContent.includes('A new line.') && !window.isThis", 60)
+        plan.write_text(text, encoding="utf-8")
 
 
 def check_dressing(browser, address, theme, findings):

@@ -13,31 +13,53 @@ extension LiveScript {
     """
 
   static let script = """
-    // Listens for new sites, and reloads a page that is no longer what is served. What is read stays
-    // where it is: the place on the page, and what was unfolded, are kept.
+    // Listens for new sites, and has a page that is no longer what is served follow what is. What
+    // is read stays where it is: the place on the page, and what was unfolded, are kept.
     "use strict";
     (() => {
-      const own = document.currentScript.dataset.tag;
+      let own = document.currentScript.dataset.tag;
       const key = "keyfolio-live:" + location.pathname;
-      const title = document.title;
-      const unfolded = () => [...document.querySelectorAll("details")].map((part) => part.open);
+      let title = document.title;
 
-      try {
-        const kept = JSON.parse(sessionStorage.getItem(key) ?? "null");
-        sessionStorage.removeItem(key);
-        if (kept) {
-          document.querySelectorAll("details").forEach((part, at) => {
-            if (kept.open[at] !== undefined) part.open = kept.open[at];
-          });
-          scrollTo(kept.x, kept.y);
-        }
-      } catch { /* A browser without storage begins at the top. */ }
+      // The page as it was sent, each part with the one that is shown, which scripts work on.
+      let sent;
+      const shown = new WeakMap();
+      function pair(from, to) {
+        shown.set(from, to);
+        let [a, b] = [from.firstChild, to.firstChild];
+        for (; a && b; [a, b] = [a.nextSibling, b.nextSibling]) pair(a, b);
+      }
+
+      const folds = (part) => [part, ...part.querySelectorAll?.("details") ?? []]
+        .filter(({ nodeName }) => nodeName === "DETAILS");
+      const unfolded = (part) => folds(part).map((fold) => fold.open);
+      const unfold = (part, open) => folds(part).forEach((fold, at) => {
+        if (open[at] !== undefined) fold.open = open[at];
+      });
+
+      // When all of it is there, and before any other script begins.
+      document.addEventListener("readystatechange", () => {
+        if (document.readyState !== "interactive") return;
+        sent = document.documentElement.cloneNode(true);
+        pair(sent, document.documentElement);
+        try {
+          const kept = JSON.parse(sessionStorage.getItem(key) ?? "null");
+          sessionStorage.removeItem(key);
+          if (kept) {
+            unfold(document.documentElement, kept.open);
+            scrollTo(kept.x, kept.y);
+          }
+        } catch { /* A browser without storage begins at the top. */ }
+        document.head.append(Object.assign(document.createElement("link"),
+          { rel: "stylesheet", href: "/_keyfolio/live.css" }));
+        listen();
+      });
 
       let leaving = false;
       function reload() {
         leaving = true;
         try {
-          const kept = { x: scrollX, y: scrollY, open: unfolded() };
+          const kept = { x: scrollX, y: scrollY, open: unfolded(document.documentElement) };
           sessionStorage.setItem(key, JSON.stringify(kept));
         } catch { /* so */ }
         location.reload();
@@ -57,6 +79,71 @@ extension LiveScript {
         if (search && tools) {
           tools.dataset.index = tools.dataset.index.replace(/assets\\/search[^/]*$/, search);
         }
+      }
+
+      // Has the page follow what is served now, part by part. False where that cannot be done.
+      function follow(next) {
+        const held = (page) =>
+          [...page.querySelectorAll("template")].map((part) => part.innerHTML);
+        if (!sent || held(sent).join() !== held(next).join()) return false;
+        const renewed = [];
+        const { x, y } = { x: scrollX, y: scrollY };
+        const [head, body] = sent.children;
+        if (!renew(head, next.head, renewed) || !renew(body, next.body, renewed)) return false;
+        // Other scripts have to take what is new. What none of them takes is loaded anew.
+        const alone = [...document.scripts].every((script) => script.src.includes("/_keyfolio/"));
+        const taken = (part) => !part.dispatchEvent(
+          new CustomEvent("keyfolio:renewed", { bubbles: true, cancelable: true }));
+        if (!renewed.map(taken).every((isTaken) => isTaken || alone)) return false;
+        scrollTo(x, y);
+        return true;
+      }
+
+      function renew(old, now, renewed) {
+        if (old.isEqualNode(now)) return true;
+        const part = shown.get(old);
+        if (!part?.isConnected) return false;
+        if (old.nodeName !== now.nodeName) return replace(old, now, renewed);
+        switch (old.nodeName) {
+        case "#text": case "#comment":
+          part.data = old.data = now.data;
+          return true;
+        case "TITLE":
+          title = document.title = old.textContent = now.textContent;
+          return true;
+        case "SCRIPT":
+          // The preview's own names the page, which changes each time.
+          return old.getAttribute("src") === now.getAttribute("src");
+        case "LINK":
+          // Style sheets are swapped.
+          return old.rel === now.rel;
+        case "TABLE": return replace(old, now, renewed);
+        }
+        if (old.childNodes.length !== now.childNodes.length) return replace(old, now, renewed);
+        for (const { name } of [...old.attributes]) {
+          if (now.hasAttribute(name)) continue;
+          old.removeAttribute(name);
+          part.removeAttribute(name);
+        }
+        for (const { name, value } of now.attributes) {
+          if (old.getAttribute(name) === value) continue;
+          old.setAttribute(name, value);
+          part.setAttribute(name, value);
+        }
+        const parts = [...now.childNodes];
+        return [...old.childNodes].every((child, at) => renew(child, parts[at], renewed));
+      }
+
+      function replace(old, now, renewed) {
+        if (old.nodeName === "BODY" || old.closest?.("head")) return false;
+        const [part, copy] = [shown.get(old), now.cloneNode(true)];
+        const fresh = document.importNode(now, true);
+        pair(copy, fresh);
+        unfold(fresh, unfolded(part));
+        old.replaceWith(copy);
+        part.replaceWith(fresh);
+        if (fresh.nodeType === Node.ELEMENT_NODE) renewed.push(fresh);
+        return true;
       }
 
       const add = (box, name, text) =>
@@ -85,28 +172,35 @@ extension LiveScript {
         document.title = title;
       }
 
-      document.head.append(Object.assign(document.createElement("link"),
-        { rel: "stylesheet", href: "/_keyfolio/live.css" }));
-      // The first event comes with the connection, so a site that was built meanwhile is not missed.
-      const events = new EventSource("/_keyfolio/events");
-      let latest = 0;
-      events.addEventListener("site", async ({ data }) => {
-        const { version, style, search, problems } = JSON.parse(data);
-        const turn = ++latest;
-        if (problems) {
-          const found = await (await fetch("/_keyfolio/problems.json", { cache: "no-store" })).json();
-          // Mended meanwhile, or the next event shows it.
-          if (turn === latest) show(found);
-          return;
-        }
-        hide();
-        // Before the first site there is nothing to be newer than.
-        if (!version || leaving) return;
-        const answer = await fetch(location.pathname, { method: "HEAD", cache: "no-store" });
-        if (leaving || turn !== latest) return;
-        if (answer.headers.get("Keyfolio-Page") === own) swap(style, search);
-        else reload();
-      });
+      function listen() {
+        // The first event comes with the connection, so a site that was built meanwhile is not missed.
+        const events = new EventSource("/_keyfolio/events");
+        let latest = 0;
+        events.addEventListener("site", async ({ data }) => {
+          const { version, style, search, problems } = JSON.parse(data);
+          const turn = ++latest;
+          if (problems) {
+            const answer = await fetch("/_keyfolio/problems.json", { cache: "no-store" });
+            const found = await answer.json();
+            // Mended meanwhile, or the next event shows it.
+            if (turn === latest) show(found);
+            return;
+          }
+          hide();
+          // Before the first site there is nothing to be newer than.
+          if (!version || leaving) return;
+          const answer = await fetch(location.pathname, { cache: "no-store" });
+          const tag = answer.headers.get("Keyfolio-Page");
+          const text = tag === own ? "" : await answer.text();
+          if (leaving || turn !== latest) return;
+          if (tag !== own) {
+            const next = new DOMParser().parseFromString(text, "text/html");
+            if (!tag || !answer.ok || !follow(next)) return reload();
+            own = tag;
+          }
+          swap(style, search);
+        });
+      }
     })();
 
     """
