@@ -37,6 +37,8 @@ public struct AccountFigures: Sendable, Equatable {
   public var agreements: AgreementWatch?
   public var nextDate: NextDate?
   public var overdue: [OverdueAction] = []
+  /// For the programme alone; no page of an account tells it.
+  public var effort: AccountEffort?
   /// The owner or sponsor that the account names has left by the report's date.
   public var ownerHasLeft = false
   public var sponsorHasLeft = false
@@ -89,6 +91,7 @@ public func figures(of account: Account, in context: PortfolioContext) -> Accoun
     figures.overdue = OverdueAction.all(of: account, asOf: asOf)
   }
   figures.setPlan(of: account, strength, in: context)
+  figures.effort = AccountEffort(of: account, in: context)
   figures.ownerHasLeft = account.owner.map { context.leavers.contains($0.value) } ?? false
   figures.sponsorHasLeft = account.sponsor.map { context.leavers.contains($0.value) } ?? false
   figures.findings = findings(of: account, figures, in: context)

@@ -24,7 +24,8 @@ public struct Analysis: Sendable, Equatable {
 
   /// The last step, where a caller computes the accounts itself: `accounts` are the figures of
   /// the project's accounts, in their order.
-  public init(of project: Project, in context: PortfolioContext, accounts: [Shared<AccountFigures>]) {
+  public init(of project: Project, in context: PortfolioContext, accounts: [Shared<AccountFigures>])
+  {
     self.context = context
     self.accounts = accounts
     lazyWhole = Lazy { Whole(of: project, in: context, accounts: accounts) }

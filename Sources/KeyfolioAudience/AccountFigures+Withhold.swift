@@ -65,6 +65,8 @@ extension AccountFigures {
     withholdFindings(by: cut, before: before)
     if after.owner == nil { ownerHasLeft = false }
     if after.sponsor == nil { sponsorHasLeft = false }
+    // The programme added it up before.
+    effort = nil
     problems = []
   }
 

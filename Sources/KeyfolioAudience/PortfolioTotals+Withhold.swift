@@ -9,7 +9,8 @@ extension PortfolioTotals {
   /// several sums over nearly the same accounts stand side by side here, and the difference of two
   /// of them would tell what one account hides, however many they are of.
   mutating func withhold(
-    by cut: ClassCut, of project: Project, _ before: [Shared<AccountFigures>], _ after: [Shared<AccountFigures>]
+    by cut: ClassCut, of project: Project, _ before: [Shared<AccountFigures>],
+    _ after: [Shared<AccountFigures>]
   ) {
     guard cut.shows(.leadership, nil) else {
       self = PortfolioTotals()
@@ -21,7 +22,8 @@ extension PortfolioTotals {
   }
 
   private static func hides<Part>(
-    _ before: [Shared<AccountFigures>], _ after: [Shared<AccountFigures>], _ part: (AccountFigures) -> Part?
+    _ before: [Shared<AccountFigures>], _ after: [Shared<AccountFigures>],
+    _ part: (AccountFigures) -> Part?
   ) -> Bool {
     before.count { part($0.value) != nil } > after.count { part($0.value) != nil }
   }

@@ -20,7 +20,7 @@ public final class BuildMemory: Sendable {
   let audience: AudienceMemory
   let view: ViewMemory
   let themes: StepMemory<[RelativePath: [UInt8]], Reported<Theme>>
-  let lessonChecks: StepMemory<LessonCheckInput, Diagnostics>
+  let notes: NoteCheckMemory
   let hashes: StepMemory<[UInt8], String>
   private let contexts: StepMemory<ContextInput, PortfolioContext>
   let figures: StepMemory<FiguresInput, Shared<AccountFigures>>
@@ -32,7 +32,7 @@ public final class BuildMemory: Sendable {
     audience = AudienceMemory(keeps: keeps)
     view = ViewMemory(keeps: keeps)
     themes = StepMemory(keeps: keeps)
-    lessonChecks = StepMemory(keeps: keeps)
+    notes = NoteCheckMemory(keeps: keeps)
     hashes = StepMemory(keeps: keeps)
     contexts = StepMemory(keeps: keeps)
     figures = StepMemory(keeps: keeps)
@@ -45,13 +45,17 @@ public final class BuildMemory: Sendable {
 
   /// What accounts know of each other: the last one, with its storage, so that a thousand accounts
   /// see at a glance that it is the same.
-  func context(of project: Project) -> PortfolioContext {
+  ///
+  /// - Parameter isCut: false for the project before an edition's cut.
+  func context(of project: Project, isCut: Bool = true) -> PortfolioContext {
     var input = ContextInput(programme: project.programme, team: project.team)
     // Where the line is the median, it hangs on the accounts.
     if case .median = project.programme.attractivenessLine?.value {
       input.ofAccounts = PortfolioContext(project)
     }
-    return contexts.output(for: "", of: input) { $0.ofAccounts ?? PortfolioContext(project) }
+    return contexts.output(for: isCut ? "edition" : "all", of: input) {
+      $0.ofAccounts ?? PortfolioContext(project)
+    }
   }
 
   func keepNumbers(_ report: Report) {
@@ -64,7 +68,7 @@ public final class BuildMemory: Sendable {
     load.forgetUnused()
     audience.forgetUnused()
     view.forgetUnused()
-    lessonChecks.forgetUnused()
+    notes.forgetUnused()
     hashes.forgetUnused()
     figures.forgetUnused()
   }

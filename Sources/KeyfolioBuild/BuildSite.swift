@@ -54,8 +54,8 @@ public func planSite(
       version: keyfolioVersion, pages: pages, content: read.state(of: project, edition))
   }
   memory.forgetUnused()
-  // Pages of all accounts ask for it, and a second processor has nothing else to do.
-  if memory.keeps { Task.detached { [analysis] in _ = analysis.whole } }
+  // What many pages ask for, in their order; a second processor has nothing else to do.
+  if memory.keeps { Task.detached { [analysis] in _ = (contents.search.value, analysis.whole) } }
   return PlannedSite(
     site: BuiltSite(project, edition, pages: contents.pages.count), contents: contents,
     theme: look, authors: Lazy { [project] in Authors(project) })

@@ -14,7 +14,8 @@ final class ReadContent: Sendable {
   }
 
   private let memory: StepMemory<[UInt8], String>
-  private let files = Mutex<[RelativePath: Noted]>([:])
+  /// As they were read; a file may come more than once.
+  private let files = Mutex<[(path: RelativePath, noted: Noted)]>([])
 
   init(_ memory: StepMemory<[UInt8], String>) { self.memory = memory }
 
@@ -22,7 +23,7 @@ final class ReadContent: Sendable {
     guard let bytes else { return }
     // A build that has none after it hashes while it reads, on several threads, and keeps no bytes.
     let noted = memory.keeps ? Noted.bytes(bytes) : .hash(SHA256.text(of: bytes))
-    files.withLock { $0[path] = noted }
+    files.withLock { $0.append((path, noted)) }
   }
 
   /// The files that an edition may depend on, as one hash: that of the list which `sha256sum` would
@@ -33,8 +34,8 @@ final class ReadContent: Sendable {
   /// that the edition needs shows as another hash, and as nothing else.
   func state(of project: Project, _ edition: Edition) -> SiteManifest.Content {
     let scope = ContentScope(project, edition)
-    let held = files.withLock { Array($0) }.filter { scope.holds($0.key) }
-      .sorted { $0.key < $1.key }
+    let all = files.withLock { Dictionary($0.map { ($0.path, $0.noted) }) { $1 } }
+    let held = all.filter { scope.holds($0.key) }.sorted { $0.key < $1.key }
     let list = held.map { "\(hash($0.value, $0.key))  \($0.key)\n" }.joined()
     return SiteManifest.Content(files: held.count, hash: SHA256.text(of: Array(list.utf8)))
   }

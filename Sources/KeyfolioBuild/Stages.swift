@@ -23,8 +23,11 @@ func load(
   if let asOf = request.asOf {
     project.programme.asOf = Day(asOf, at: project.programme.name.place)
   }
-  report.diagnostics.merge(checkNoteFigures(of: project))
-  report.diagnostics.merge(checkLessons(of: project, memory: memory.lessonChecks))
+  report.diagnostics.merge(
+    await checkNotes(
+      of: project, in: Lazy { [project] in memory.context(of: project, isCut: false) },
+      jobs: request.jobs,
+      memory: memory.notes))
   return project
 }
 

@@ -14,6 +14,9 @@ public final class Lazy<Value: Sendable>: Sendable {
   /// Of what is known already.
   public init(_ value: Value) { state = Mutex(.made(value)) }
 
+  /// Has it made on another thread, for somebody who will ask for it soon.
+  public func begin() { Task.detached { _ = self.value } }
+
   /// Whoever asks while it is being made waits for it.
   public var value: Value {
     state.withLock { state in

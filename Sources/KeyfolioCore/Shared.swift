@@ -19,7 +19,8 @@ public struct Shared<Value: Equatable & Sendable>: Sendable, Equatable {
   /// Writing makes a value of its own; whoever holds the one before keeps it.
   @inlinable
   public var value: Value {
-    get { box.value }
+    // It lends the value where a getter would hand out a copy.
+    _read { yield box.value }
     set { box = Box(newValue) }
   }
 

@@ -1,4 +1,4 @@
-import Synchronization
+public import Synchronization
 
 /// What a step of a build made, kept for the next build: an input equal to the last one gets the
 /// output that it got then.
@@ -9,18 +9,43 @@ import Synchronization
 ///
 /// A class, because steps work side by side and share it.
 public final class StepMemory<Input: Equatable & Sendable, Output: Sendable>: Sendable {
-  private final class Entry: Sendable {
-    let input: Input
-    let output: Output
-    let isUsed = Atomic(true)
+  @usableFromInline
+  final class Entry: Sendable {
+    @usableFromInline let input: Input
+    @usableFromInline let output: Output
+    /// The round in which a step last asked for it.
+    @usableFromInline let round = Atomic(0)
 
+    @inlinable
     init(_ input: Input, _ output: Output) { (self.input, self.output) = (input, output) }
   }
 
+  /// What the last step that was taken for many came to, in its order.
+  @usableFromInline
+  struct Row: Sendable {
+    @usableFromInline var names: [String] = []
+    @usableFromInline var entries: [Entry?] = []
+    @usableFromInline var outputs: [Output] = []
+
+    @inlinable
+    init() {}
+  }
+
+  @usableFromInline
+  struct Kept: Sendable {
+    @usableFromInline var entries: [String: Entry] = [:]
+    @usableFromInline var row = Row()
+
+    @inlinable
+    init() {}
+  }
+
   public let keeps: Bool
-  private let entries = Mutex<[String: Entry]>([:])
-  /// Those of the last step that was taken for many, under their names in their order.
-  private let row = Mutex<(names: [String], entries: [Entry])>(([], []))
+  @usableFromInline let kept = Mutex(Kept())
+  /// From one forgetting to the next.
+  @usableFromInline let round = Atomic(1)
+  /// How many entries this round has asked for.
+  @usableFromInline let used = Atomic(0)
 
   /// - Parameter keeps: false remembers nothing, for a build that has none after it.
   public init(keeps: Bool) { self.keeps = keeps }
@@ -41,22 +66,24 @@ public final class StepMemory<Input: Equatable & Sendable, Output: Sendable>: Se
     for name: String, where isCurrent: (Input) -> Bool, make: () -> (Input, Output)
   ) -> Output {
     guard keeps else { return make().1 }
-    let known = entries.withLock { $0[name] }
+    let known = kept.withLock { $0.entries[name] }
     if let known, isCurrent(known.input) {
-      known.isUsed.store(true, ordering: .relaxed)
+      use(known)
       return known.output
     }
     let (input, output) = make()
     let entry = Entry(input, output)
-    entries.withLock { $0[name] = entry }
+    kept.withLock { keep(entry, for: name, in: &$0) }
     return output
   }
 
   /// The outputs of a step that is taken for many, in their order.
   ///
   /// - Parameter make: takes the step; several side by side.
+  @inlinable
   public func outputs(
-    for names: [String], of inputs: [Input], jobs: Int, _ make: @escaping @Sendable (Input) -> Output
+    for names: [String], of inputs: [Input], jobs: Int,
+    _ make: @escaping @Sendable (Input) -> Output
   ) async -> [Output] {
     await outputs(
       for: names, jobs: jobs, where: { $1 == inputs[$0] },
@@ -65,52 +92,88 @@ public final class StepMemory<Input: Equatable & Sendable, Output: Sendable>: Se
 
   /// The same for a step whose inputs are only known once it was taken.
   ///
+  /// A thousand accounts are asked at each stage of each build, and seldom has more than one of them
+  /// another input; so this is specialized where it is called, and goes through them once.
+  ///
   /// - Parameters:
   ///   - isCurrent: whether the input that was kept for the one at a place is what it would have now.
   ///   - make: takes the step for the one at a place; several side by side.
+  @inlinable
   public func outputs(
     for names: [String], jobs: Int, where isCurrent: (Int, Input) -> Bool,
     make: @escaping @Sendable (Int) -> (Input, Output)
   ) async -> [Output] {
-    let known = known(names)
-    let missing = known.indices.filter { index in
-      guard let entry = known[index], isCurrent(index, entry.input) else { return true }
-      entry.isUsed.store(true, ordering: .relaxed)
-      return false
+    var row = row(of: names)
+    var missing: [Int] = []
+    for index in names.indices {
+      if let entry = row.entries[index], isCurrent(index, entry.input) {
+        use(entry)
+      } else {
+        missing.append(index)
+      }
     }
     let made = await parallelMap(missing, jobs: jobs) { index in
       let (input, output) = make(index)
       return Entry(input, output)
     }
-    var all = known
-    for (index, entry) in zip(missing, made) { all[index] = entry }
-    let now = all.compactMap { $0 }
-    if keeps {
-      entries.withLock { entries in
-        for (index, entry) in zip(missing, made) { entries[names[index]] = entry }
-      }
-      row.withLock { $0 = (names, now) }
+    for (index, entry) in zip(missing, made) { row.entries[index] = entry }
+    if row.outputs.count == names.count {
+      for (index, entry) in zip(missing, made) { row.outputs[index] = entry.output }
+    } else {
+      row.outputs = row.entries.compactMap { $0?.output }
     }
-    return now.map { $0.output }
+    if keeps {
+      kept.withLock { kept in
+        for (index, entry) in zip(missing, made) { keep(entry, for: names[index], in: &kept) }
+        kept.row = row
+      }
+    }
+    return row.outputs
   }
 
   /// What was kept under these names. They are seldom others than the last time.
-  private func known(_ names: [String]) -> [Entry?] {
-    let last = row.withLock { $0 }
-    if last.names == names { return last.entries }
-    return entries.withLock { entries in names.map { entries[$0] } }
+  @usableFromInline
+  func row(of names: [String]) -> Row {
+    kept.withLock { kept in
+      if kept.row.names == names { return kept.row }
+      var row = Row()
+      row.names = names
+      row.entries = names.map { kept.entries[$0] }
+      return row
+    }
+  }
+
+  @usableFromInline
+  func keep(_ entry: Entry, for name: String, in kept: inout Kept) {
+    let former = kept.entries.updateValue(entry, forKey: name)
+    let now = round.load(ordering: .relaxed)
+    entry.round.store(now, ordering: .relaxed)
+    // Who was asked for already was counted.
+    if former?.round.load(ordering: .relaxed) != now { used.wrappingAdd(1, ordering: .relaxed) }
+  }
+
+  @inlinable
+  func use(_ entry: Entry) {
+    let now = round.load(ordering: .relaxed)
+    if entry.round.exchange(now, ordering: .relaxed) != now {
+      used.wrappingAdd(1, ordering: .relaxed)
+    }
   }
 
   public func forgetAll() {
-    entries.withLock { $0 = [:] }
-    row.withLock { $0 = ([], []) }
+    kept.withLock { $0 = Kept() }
+    used.store(0, ordering: .relaxed)
   }
 
   /// Forgets what no step has asked for since this was last called.
   public func forgetUnused() {
-    entries.withLock { entries in
-      let unused = entries.filter { !$0.value.isUsed.exchange(false, ordering: .relaxed) }
-      for name in unused.keys { entries[name] = nil }
+    kept.withLock { kept in
+      let asked = used.exchange(0, ordering: .relaxed)
+      let last = round.wrappingAdd(1, ordering: .relaxed).oldValue
+      // Most often all of it was asked for.
+      guard asked < kept.entries.count else { return }
+      kept.entries = kept.entries.filter { $0.value.round.load(ordering: .relaxed) == last }
+      kept.row = Row()
     }
   }
 }

@@ -21,6 +21,7 @@ public func loadProject(
   let paths = try tree.list()
   var layout = memory.layouts.output(for: "", of: paths) { ContentLayout($0.sorted()) }
   var numbers: [RelativePath: FileID] = [:]
+  numbers.reserveCapacity(layout.paths.count)
   for path in layout.paths { numbers[path] = files.id(of: path) }
   guard layout.portfolio != nil else {
     let place = Place(file: files.id(of: RelativePath("portfolio.yaml")))
@@ -77,15 +78,11 @@ private func read(
       source: AccountSource(files: folder, sharedRows: shared[folder.folder] ?? [:]),
       notes: reader.notes)
   }
-  let accounts = await parallelMap(inputs, jobs: jobs) { input in
-    var found = Diagnostics()
-    let folder = input.source.files.folder
-    let account = memory.accounts.value(for: folder, told: input, reader, &found) {
-      readAccount(input.source, $0, &$1).map(Shared.init)
-    }
-    return (account, found)
+  let accounts = await memory.accounts.values(
+    for: inputs.map(\.source.files.folder), told: inputs, reader, jobs: jobs, &diagnostics
+  ) { input, reader, found in
+    readAccount(input.source, reader, &found).map(Shared.init)
   }
-  for (_, found) in accounts { diagnostics.merge(found) }
   let (surroundings, lessons, found) = await beside
   diagnostics.merge(found)
   project.team = surroundings.team
@@ -93,7 +90,7 @@ private func read(
   project.customers = surroundings.customers
   project.course = surroundings.course
   project.training = lessons
-  return accounts.compactMap(\.0)
+  return accounts.compactMap(\.self)
 }
 
 /// Everything but the accounts: our people, the company's figures, and the lessons in their order.
@@ -224,8 +221,7 @@ private func checkWhole(
   checkOpinions(accounts, &diagnostics)
   checkCourse(project, &diagnostics)
   checkPageNames(project.training, &diagnostics)
-  if project.programme.asOf == nil, let newest = accounts.lazy.compactMap({ $0.newestFact }).max()
-  {
+  if project.programme.asOf == nil, let newest = accounts.lazy.compactMap({ $0.newestFact }).max() {
     project.programme.asOf = Day(newest, at: project.programme.name.place)
   }
 }

@@ -10,7 +10,7 @@ public import KeyfolioView
 public func renderSite(
   _ site: SiteContents, _ theme: Theme, jobs: Int, into sink: inout some Sink
 ) async throws(FileError) {
-  for asset in theme.assets + [site.search] { try sink.receive(asset) }
+  for asset in theme.assets + [site.search.value] { try sink.receive(asset) }
   var failure: FileError?
   let runs = runs(site.pages.map { .page($0) } + site.data.map { .data($0) })
   await withTaskGroup(of: (Int, [OutputFile]).self) { group in
@@ -43,8 +43,12 @@ public func renderSite(
 extension SiteContents {
   /// The files, each made when it is asked for.
   public func files(with theme: Theme) -> SiteFiles {
-    let assets = theme.assets + [search]
-    let made = Dictionary(assets.map { ($0.path, $0.bytes) }, uniquingKeysWith: { $1 })
+    let assets = Lazy { [search] in
+      SiteFiles.Assets(
+        files: theme.assets + [search.value], style: theme.paths.style,
+        search: search.value.path)
+    }
+    let ofTheme = Set(theme.assets.map(\.path))
     let pages = Dictionary(self.pages.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
     // Which files there are of data shows only from the data.
     let data = Lazy {
@@ -55,14 +59,22 @@ extension SiteContents {
       return parts
     }
     return SiteFiles(
-      assets: assets, style: theme.paths.style, search: search.path,
-      paths: { Set(made.keys).union(pages.keys).union(data.value.keys) },
+      assets: assets,
+      paths: {
+        Set(assets.value.files.map(\.path)).union(pages.keys).union(data.value.keys)
+      },
       holds: { path in
-        made[path] != nil || pages[path] != nil
-          || (path.text.hasPrefix(DataParts.folder + "/") && data.value[path] != nil)
+        if pages[path] != nil || ofTheme.contains(path) { return true }
+        return path.text.hasPrefix(DataParts.folder + "/")
+          ? data.value[path] != nil
+          : path.text.hasPrefix(SiteAssets.folder + "/") && assets.value.search == path
       },
       bytes: { path in
-        if let asset = made[path] { return asset }
+        if path.text.hasPrefix(SiteAssets.folder + "/"),
+          let asset = assets.value.files.first(where: { $0.path == path })
+        {
+          return asset.bytes
+        }
         let part = pages[path].map { SitePart.page($0) } ?? data.value[path].map { .data($0) }
         return part?.rendered(with: theme).first { $0.path == path }?.bytes
       })

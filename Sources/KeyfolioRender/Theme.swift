@@ -93,7 +93,8 @@ public struct Theme: Sendable {
       paths.script = SiteAssets.path(of: source.path, holding: bytes)
       return OutputFile(path: paths.script, bytes: bytes)
     default:
-      return OutputFile(path: RelativePath("assets/" + source.path.text), bytes: source.bytes)
+      return OutputFile(
+        path: RelativePath(SiteAssets.folder + "/" + source.path.text), bytes: source.bytes)
     }
   }
 

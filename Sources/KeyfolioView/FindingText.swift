@@ -3,7 +3,7 @@ import KeyfolioCore
 public import KeyfolioModel
 
 /// The words of findings: each a question with its numbers, as this edition may name people.
-public struct FindingText: Sendable, Equatable {
+public struct FindingText: Sendable {
   private let site: SiteContext
   private var words: Words { site.words }
   private let context: PortfolioContext
@@ -179,7 +179,7 @@ extension Account {
 }
 
 /// Accounts as findings name them.
-private struct AccountsByID: Sendable, Equatable {
+private struct AccountsByID: Sendable {
   private let accounts: [Shared<Account>]
   private let places: [String: Int]
 

@@ -34,7 +34,7 @@ enum Frame {
         .text(path.link(to: sections.first?.1.path ?? SitePaths.portfolio)),
         .text(String(root)), .text(path.link(to: site.assets.style)),
         .text(path.link(to: site.assets.script)),
-        .known(site.assets.search.map(path.link)),
+        .known(site.search.map { path.link(to: $0.value.path) }),
         .text(site.brandName.isEmpty ? sections.first?.1.label ?? "" : site.brandName),
         site.logo.map { .record(logoNames, [.text(path.link(to: $0))]) } ?? .unknown,
         .list(navigation(sections, path: path, section: section)), place(path, site),
@@ -54,7 +54,7 @@ enum Frame {
   static func specimen(_ site: SiteContext) -> TemplateValue {
     let paths = site.places.accounts.map(\.path) + [SitePaths.portfolio]
     var site = site
-    site.assets.search = site.assets.script
+    site.search = Lazy(OutputFile(path: site.assets.script, bytes: []))
     (site.oldestFigures, site.privacyLine) = ("Month", "Controller")
     let frames = paths.map {
       value(title: "", path: $0, section: .portfolio, site: site, page: .unknown)

@@ -5,7 +5,7 @@ public import KeyfolioTemplate
 ///
 /// A page kind is one file here, named after it, beside one template of the same name. Equal pages
 /// give equal bytes.
-public protocol Page: Equatable, Sendable {
+public protocol Page: Sendable {
   /// The template in the theme.
   static var template: String { get }
   /// Where the file goes, below the site's root.

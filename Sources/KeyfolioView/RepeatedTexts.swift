@@ -113,16 +113,21 @@ struct RepeatedTexts {
 
   /// Writes a record with numbers in place of the texts that have one.
   func write(_ record: IndexRecord, into buffer: inout TextBuffer) {
-    var start = 0
-    for (place, text) in zip(record.places, record.texts) {
-      buffer.append(record.frame[start..<place])
-      if written[text] >= 0 {
-        buffer.append(String(written[text]))
-      } else {
-        buffer.append(table[text])
+    // An index has tens of thousands of these pieces.
+    record.frame.withUnsafeBufferPointer { frame in
+      table.json.withUnsafeBufferPointer { json in
+        var start = 0
+        for (place, text) in zip(record.places, record.texts) {
+          buffer.bytes.append(contentsOf: frame[start..<place])
+          if written[text] >= 0 {
+            buffer.append(String(written[text]))
+          } else {
+            buffer.bytes.append(contentsOf: json[table.starts[text]..<table.starts[text + 1]])
+          }
+          start = place
+        }
+        buffer.bytes.append(contentsOf: frame[start...])
       }
-      start = place
     }
-    buffer.append(record.frame[start...])
   }
 }

@@ -147,14 +147,3 @@ struct SearchIndex {
     return entries
   }
 }
-
-extension SiteContext {
-  /// Makes the index for the search and has every page name it.
-  mutating func addSearchIndex(
-    of project: Project, _ memory: ViewMemory
-  ) -> OutputFile {
-    let file = SearchIndex(project, self, memory).file
-    assets.search = file.path
-    return file
-  }
-}

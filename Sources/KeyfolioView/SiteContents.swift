@@ -2,10 +2,9 @@ public import KeyfolioAnalysis
 public import KeyfolioCore
 public import KeyfolioModel
 
-/// All that a site holds beside its theme's assets, none of it made yet but the index for the
-/// search, whose name every page tells.
+/// All that a site holds beside its theme's assets, none of it made yet.
 public struct SiteContents: Sendable {
-  public var search: OutputFile
+  public let search: Lazy<OutputFile>
   /// In the order in which they are written.
   public var pages: [PlannedPage]
   /// What stands beside the pages, for spreadsheets, scripts and calendars.
@@ -21,7 +20,8 @@ public struct SiteContents: Sendable {
     manifest: @escaping @Sendable (_ pages: Int) -> SiteManifest
   ) {
     var site = site
-    search = site.addSearchIndex(of: project, memory)
+    search = Lazy { [site] in SearchIndex(project, site, memory).file }
+    site.search = search
     pages = sitePages(project, analysis, site, manifest)
     lazyData = Lazy { [site] in DataParts.all(project, analysis, site) }
   }

@@ -4,7 +4,7 @@ public import KeyfolioModel
 import KeyfolioTemplate
 
 /// All that a page may know beyond its own account: small, and the same for every page of a build.
-public struct SiteContext: Equatable, Sendable {
+public struct SiteContext: Sendable {
   let name: String
   let supplier: String
   /// What the header calls the house, and where its logo is.
@@ -44,10 +44,12 @@ public struct SiteContext: Equatable, Sendable {
   /// Likelihood times impact from which somebody has to do something.
   let riskScore: FixedPoint
   /// Where notes and lessons of this edition became pages, by their file.
-  private let pages: [RelativePath: RelativePath]
+  private let pages: Lazy<[RelativePath: RelativePath]>
   let lessons: [Lesson]
   let hasGlossary: Bool
   var assets: SiteAssets
+  /// The index for the search, whose name every page tells; `nil` until it is planned.
+  var search: Lazy<OutputFile>?
   /// The page whose charts lead to pages of accounts; `nil` where those do not exist, as in examples.
   var chartPage: RelativePath? = SitePaths.portfolio
   let places: SitePlaces
@@ -107,18 +109,18 @@ public struct SiteContext: Equatable, Sendable {
     var labels: [Category: String] = [:]
     for label in programme.labels { labels[label.category] = label.label.value }
     categoryNames = labels
-    var staff: [String: String] = [:]
-    for member in project.team {
-      staff[member.id.value] = member.name?.value ?? member.role?.value ?? member.id.value
+    staff = memory.staff.output(for: "", of: project.team) { team in
+      team.reduce(into: [:]) { staff, member in
+        staff[member.id.value] = member.name?.value ?? member.role?.value ?? member.id.value
+      }
     }
-    self.staff = staff
     leavers = Set(analysis.context.leavers)
     offerings = programme.offerings.reduce(into: [:]) { $0[$1.id.value] = $1.name.value }
     competitors = programme.competitors.reduce(into: [:]) { $0[$1.id.value] = $1.name.value }
     riskScore = analysis.context.thresholds[.riskScore]
     lessons = project.training.map(Lesson.init)
     hasGlossary = !project.glossary.isEmpty && !project.training.isEmpty
-    pages = Self.pages(of: project, edition)
+    pages = Lazy { Self.pages(of: project, edition) }
     places = SitePlaces(project, edition, glossaryTitle: formats.words.glossary, memory) {
       Self.path(ofAccount: $0, edition)
     }
@@ -131,15 +133,14 @@ public struct SiteContext: Equatable, Sendable {
     let lessonPages = Dictionary(
       project.training.map { ($0.lessonID, SitePaths.lesson($0)) }
     ) { first, _ in first }
-    pages.reserveCapacity(2 * project.accounts.count)
-    let accounts = project.accounts
-    for index in accounts.indices {
-      let id = accounts[index].id.value
+    pages.reserveCapacity(4 * project.accounts.count)
+    for account in project.accounts {
+      let id = account.id.value
       let page = path(ofAccount: id, edition)
-      if let plan = accounts[index].planNote?.path { pages[plan] = page }
-      for note in accounts[index].notes { pages[note.path] = SitePaths.note(note, of: id) }
-      for note in accounts[index].lessons { pages[note.path] = lessonPages[note.lessonID] }
-      pages[RelativePath("accounts/\(accounts[index].folder)/account.yaml")] = page
+      if let plan = account.planNote?.path { pages[plan] = page }
+      for note in account.notes { pages[note.path] = SitePaths.note(note, of: id) }
+      for note in account.lessons { pages[note.path] = lessonPages[note.lessonID] }
+      pages[RelativePath("accounts/\(account.folder)/account.yaml")] = page
     }
     for note in project.training { pages[note.path] = SitePaths.lesson(note) }
     return pages
@@ -166,7 +167,7 @@ public struct SiteContext: Equatable, Sendable {
   func competitorName(_ id: String?) -> String? { id.map { competitors[$0] ?? $0 } }
 
   /// The page that a file of the content folder became; `nil` where this edition has none.
-  func page(of source: RelativePath) -> RelativePath? { pages[source] }
+  func page(of source: RelativePath) -> RelativePath? { pages.value[source] }
 
   /// Where an account's page stands: in a customer's edition it is the home page.
   func path(ofAccount id: String) -> RelativePath { Self.path(ofAccount: id, edition) }

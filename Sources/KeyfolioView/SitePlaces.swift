@@ -35,6 +35,7 @@ struct SitePlaces: Equatable, Sendable {
         label: project.accounts[index].name.value, path: path(project.accounts[index].id.value))
     }
     var places: [RelativePath: Place] = [:]
+    places.reserveCapacity(2 * order.count)
     for (number, index) in order.enumerated() {
       let own = accounts[number].path
       if own != SitePaths.portfolio { places[own] = .account(number) }
@@ -54,10 +55,8 @@ struct SitePlaces: Equatable, Sendable {
   /// Where the accounts stand in the project, in the order in which a reader looks names up: without
   /// case and accents.
   private static func byName(_ accounts: [Shared<Account>], _ memory: ViewMemory) -> [Int] {
-    let keys = accounts.indices.map { index in
-      let id = accounts[index].id.value
-      return (slug: memory.slugs.output(for: id, of: accounts[index].name.value, slug), id: id)
-    }
+    let slugs = memory.slugs.slugs(of: accounts.map { $0.name.value })
+    let keys = zip(slugs, accounts).map { (slug: $0, id: $1.id.value) }
     return keys.indices.sorted { keys[$0] < keys[$1] }
   }
 

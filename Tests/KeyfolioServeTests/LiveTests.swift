@@ -76,7 +76,7 @@ import Testing
     let files = SiteFiles(["index.html": page, "other.html": page])
     site.publish(
       SiteFiles(
-        assets: [], paths: files.paths, holds: files.holds,
+        assets: Lazy(.init(files: [])), paths: files.paths, holds: files.holds,
         bytes: { path in
           made.withLock { $0.append(path.text) }
           return files.bytes(path)
@@ -163,8 +163,10 @@ extension SiteFiles {
     let all = files.merging(assets) { $1 }
     let made = assets.map { OutputFile(path: RelativePath($0.key), bytes: Array($0.value.utf8)) }
     self.init(
-      assets: made, style: made.first { $0.path.pathExtension == "css" }?.path,
-      search: made.first { $0.path.pathExtension == "js" }?.path,
+      assets: Lazy(
+        Assets(
+          files: made, style: made.first { $0.path.pathExtension == "css" }?.path,
+          search: made.first { $0.path.pathExtension == "js" }?.path)),
       paths: { Set(all.keys.map { RelativePath($0) }) }, holds: { all[$0.text] != nil },
       bytes: { path in all[path.text].map { Array($0.utf8) } })
   }

@@ -1,83 +1,30 @@
-public import KeyfolioCore
+import KeyfolioCore
 public import KeyfolioModel
 
-/// Holds what lessons and notes say of figures against what is computed: names of methods, findings
-/// and figures, and every number that a self-check counts on.
+/// Holds what lessons, and blocks in other notes, say of figures against what is computed: names of
+/// methods, findings and figures, and every number that a self-check counts on.
 ///
-/// Like `checkNoteFigures` it asks the whole project. Examples are computed one by one; the
-/// portfolio itself only where a block asks something of it. What a live box asks of a portfolio
-/// whose data do not allow it is no mistake: the box tells something else then.
-///
-/// - Parameter memory: what notes came to the last time.
-public func checkLessons(
-  of project: Project,
-  memory: StepMemory<LessonCheckInput, Diagnostics> = StepMemory(keeps: false)
-) -> Diagnostics {
-  var diagnostics = Diagnostics()
-  var check = LessonCheck(project)
-  func add(_ note: Note, of owner: Account?) {
-    let input = LessonCheckInput(note: note, project: note.asksProject ? .init(project) : nil)
-    diagnostics.merge(
-      memory.output(for: note.path.text, of: input) { _ in check.found(in: note, of: owner) })
-  }
-  for note in project.training { add(note, of: nil) }
-  for account in project.accounts where account.value.hasNote(where: { !$0.blocks.isEmpty }) {
-    for note in account.allNotes where !note.blocks.isEmpty { add(note, of: account.value) }
-  }
-  return diagnostics
-}
-
-/// All that the check of a note depends on.
-public struct LessonCheckInput: Equatable, Sendable {
-  var note: Note
-  /// Where it asks something of the portfolio.
-  var project: ProjectState?
-
-  struct ProjectState: Equatable, Sendable {
-    var programme: Programme
-    var team: [TeamMember]
-    var company: [CompanyFigure]
-    var customers: [CustomerFigure]
-    var accounts: [Shared<Account>]
-
-    init(_ project: Project) {
-      (programme, team) = (project.programme, project.team)
-      (company, customers) = (project.company, project.customers)
-      accounts = project.accounts
-    }
-  }
-}
-
-extension Note {
-  /// Whether a block asks for figures of the account or of the portfolio; examples bring their own.
-  fileprivate var asksProject: Bool {
-    blocks.contains { block in
-      switch block.content {
-      case .check(let check):
-        if case .example? = check.computed?.of { false } else { check.computed != nil }
-      case .live(let box): !box.figures.isEmpty
-      case .example, .chart, .figure, .task, .worksheet, .annotated: false
-      }
-    }
-  }
-}
-
-private struct LessonCheck {
-  private let project: Project
+/// Examples are computed one by one; the portfolio itself only where a block asks something of it.
+/// What a live box asks of a portfolio whose data do not allow it is no mistake: the box tells
+/// something else then.
+struct LessonCheck {
+  private let portfolio: PortfolioAsked
   private var diagnostics = Diagnostics()
-  /// Computed when something asks for them.
-  private var portfolio: [Figure]?
-  private var context: PortfolioContext?
-  private var ofAccounts: [String: [Figure]] = [:]
 
-  init(_ project: Project) { self.project = project }
+  private init(_ portfolio: PortfolioAsked) { self.portfolio = portfolio }
 
   /// What is wrong with one note.
-  mutating func found(in note: Note, of owner: Account?) -> Diagnostics {
-    diagnostics = Diagnostics()
+  ///
+  /// - Parameter owner: the account whose note it is; `nil` for a lesson.
+  static func found(in note: Note, of owner: Account?, _ portfolio: PortfolioAsked) -> Diagnostics {
+    var check = LessonCheck(portfolio)
+    check.check(note, of: owner)
+    return check.diagnostics
+  }
+
+  private mutating func check(_ note: Note, of owner: Account?) {
     for name in owner == nil ? note.methods : [] { method(name) }
     for block in note.blocks { self.block(block.content, owner: owner) }
-    return diagnostics
   }
 
   private mutating func method(_ name: Text) {
@@ -118,10 +65,10 @@ private struct LessonCheck {
       (all, name) = (example.allFigures(in: analyze(example.project)), "the example")
     case .owner:
       guard let owner else { return }
-      all = ownFigures(of: owner)
+      all = portfolio.figures(of: owner)
       name = "'\(owner.id.value)'"
     case .portfolio:
-      (all, name) = (portfolioFigures(), "the portfolio")
+      (all, name) = (portfolio.figures, "the portfolio")
     }
     guard let figure = wanted.figure(among: all) else {
       let named = all.filter { $0.id == wanted.id.value }
@@ -148,7 +95,7 @@ private struct LessonCheck {
     for figure in box.figures where !Self.isOfPortfolio(figure.id.value) {
       report(
         .unknownFigureInLesson(
-          figure.id.value, of: "the portfolio", known: portfolioFigures().map(\.id),
+          figure.id.value, of: "the portfolio", known: portfolio.figures.map(\.id),
           figure.id.place))
     }
     if case .example(let example)? = box.fallback { self.example(example) }
@@ -158,22 +105,6 @@ private struct LessonCheck {
   private static func isOfPortfolio(_ id: String) -> Bool {
     // The lines are drawn once, for all accounts, and each stands on one side of them.
     Method(ofFigure: id).map { $0 == .lines || !$0.isOfAccounts } ?? false
-  }
-
-  private mutating func portfolioFigures() -> [Figure] {
-    if let portfolio { return portfolio }
-    let all = analyze(project).programmeFigures(of: project)
-    portfolio = all
-    return all
-  }
-
-  private mutating func ownFigures(of account: Account) -> [Figure] {
-    if let known = ofAccounts[account.id.value] { return known }
-    let context = self.context ?? PortfolioContext(project)
-    self.context = context
-    let all = figures(of: account, in: context).figures(of: account, in: context)
-    ofAccounts[account.id.value] = all
-    return all
   }
 
   private mutating func report(_ problem: AnalysisProblem) {

@@ -1,4 +1,4 @@
-public import KeyfolioCore
+import KeyfolioCore
 public import KeyfolioModel
 
 extension NoteFigure {
@@ -11,21 +11,12 @@ extension NoteFigure {
   }
 }
 
-/// Holds the figures that notes name against those that their accounts have.
-///
-/// It asks the whole project: what an edition withholds is no mistake of the author's, and a name
-/// that leads nowhere is one in every edition. Only accounts whose notes name figures are computed,
-/// so most portfolios pay nothing for it.
-public func checkNoteFigures(of project: Project) -> Diagnostics {
+/// Holds the figures that the notes of an account name against those that it has.
+func checkNoteFigures(of account: Account, in context: PortfolioContext) -> Diagnostics {
   var diagnostics = Diagnostics()
-  let asking = project.accounts.filter { $0.value.hasNote { !$0.figures.isEmpty } }
-  guard !asking.isEmpty else { return diagnostics }
-  let context = PortfolioContext(project)
-  for account in asking.map(\.value) {
-    let all = figures(of: account, in: context).figures(of: account, in: context)
-    for wanted in account.noteFigures where wanted.figure(among: all) == nil {
-      diagnostics.report(problem(with: wanted, of: account, all).diagnostic)
-    }
+  let all = figures(of: account, in: context).figures(of: account, in: context)
+  for wanted in account.allNotes.flatMap(\.figures) where wanted.figure(among: all) == nil {
+    diagnostics.report(problem(with: wanted, of: account, all).diagnostic)
   }
   return diagnostics
 }
@@ -41,9 +32,4 @@ private func problem(with wanted: NoteFigure, of account: Account, _ all: [Figur
   return .unknownSubject(
     wanted.subject?.value, figure: id, known: named.compactMap(\.subject),
     wanted.subject?.place ?? place)
-}
-
-extension Account {
-  /// The figures that its plan and its further notes name.
-  fileprivate var noteFigures: [NoteFigure] { allNotes.flatMap(\.figures) }
 }

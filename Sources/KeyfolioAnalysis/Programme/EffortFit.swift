@@ -53,11 +53,11 @@ public struct EffortFit: Sendable, Equatable {
     unknown = []
     rows = []
     let counted = Membership(project.accounts).counted(project.accounts) {
-      project.accounts[$0].hours != nil
+      figures[$0].effort?.hours != nil
     }
     for index in counted {
       let id = project.accounts[index].id.value
-      let hours = project.accounts[index].hours
+      let hours = figures[index].effort?.hours
       let category = figures[index].position?.category
       if let hours {
         allHours += hours.double
@@ -78,18 +78,6 @@ public struct EffortFit: Sendable, Equatable {
         potential: entry.potential, effortShare: hours > 0 ? entry.hours.double / hours : 0,
         potentialShare: potential > .zero
           ? Double(entry.potential.hundredths) / Double(potential.hundredths) : 0)
-    }
-  }
-}
-
-extension Account {
-  /// Hours a month of those on its team; `nil` where those of one of them are not recorded.
-  var hours: FixedPoint? {
-    let present = team.filter { !($0.placeholder?.value ?? false) }
-    guard !present.isEmpty else { return nil }
-    return present.reduce(FixedPoint.zero) { sum, member in
-      guard let sum, let hours = member.hours else { return nil }
-      return sum + hours.value.value
     }
   }
 }

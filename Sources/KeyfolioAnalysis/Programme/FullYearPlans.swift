@@ -18,7 +18,9 @@ public struct FullYearPlans: Sendable, Equatable {
   public var ambition = PortfolioTotals.Sum()
 
   /// `nil` without a report's date.
-  public init?(of project: Project, _ figures: [Shared<AccountFigures>], in context: PortfolioContext) {
+  public init?(
+    of project: Project, _ figures: [Shared<AccountFigures>], in context: PortfolioContext
+  ) {
     guard let running = context.runningYear else { return nil }
     year = running
     func planned(_ index: Int, _ year: Int) -> Money? {

@@ -64,7 +64,7 @@ public struct LossTest: Sendable, Equatable {
     loss.sales = sum(accounts.map { figures[$0].sales?.latestFullYear?.actual?.known })
     loss.contribution = sum(accounts.map { figures[$0].profit?.latestYear?.known })
     loss.hoursFreed = accounts.reduce(FixedPoint.zero) { sum, index in
-      guard let sum, let hours = project.accounts[index].hours else { return nil }
+      guard let sum, let hours = figures[index].effort?.hours else { return nil }
       return sum + hours
     }
     let lost = accounts.compactMap { listed?.shares[project.accounts[$0].name.value] }

@@ -22,7 +22,9 @@ public struct PortfolioFigures: Sendable, Equatable {
   /// are, what they hang on, whether the hours suffice.
   ///
   /// `figures` are those of the project's accounts, in their order.
-  public init(of project: Project, _ figures: [Shared<AccountFigures>], in context: PortfolioContext) {
+  public init(
+    of project: Project, _ figures: [Shared<AccountFigures>], in context: PortfolioContext
+  ) {
     guard project.tellsOfProgramme else { return }
     maturity = ProgrammeMaturity(project.programme.maturity)
     guard !project.isPart else {
@@ -36,7 +38,7 @@ public struct PortfolioFigures: Sendable, Equatable {
     whale = customers?.whale
     effectiveness = Effectiveness(company, in: context)
     competencies = Competencies(of: project, in: context)
-    workload = Workload(of: project, in: context)
+    workload = Workload(of: project, figures, in: context)
     effort = EffortFit(of: project, figures)
     losses = LossTest(of: project, figures, concentration)
   }

@@ -1,5 +1,5 @@
 public import KeyfolioCore
-public import KeyfolioModel
+import KeyfolioModel
 
 /// How many accounts the programme has, and whether there are hours enough for its relationships.
 ///
@@ -47,7 +47,8 @@ public struct Workload: Sendable, Equatable {
 
   private var known: [Manager] { managers.filter { $0.capacity != nil } }
 
-  public init(of project: Project, in context: PortfolioContext) {
+  /// - Parameter figures: of the project's accounts, in their order.
+  init(of project: Project, _ figures: [Shared<AccountFigures>], in context: PortfolioContext) {
     let all = project.accounts
     let key = Membership(all).counted(all) { _ in true }
     accounts = key.count
@@ -62,7 +63,9 @@ public struct Workload: Sendable, Equatable {
       }
     }
     var contacts: [String: Int] = [:]
-    for index in key { Self.count(all[index].people, all[index].contacts, context, &contacts) }
+    for index in key {
+      contacts.merge(figures[index].effort?.contacts ?? [:], uniquingKeysWith: +)
+    }
     let hours = context.thresholds[.relationshipHours]
     managers = project.team.compactMap { member in
       let id = member.id.value
@@ -78,23 +81,6 @@ public struct Workload: Sendable, Equatable {
       accountsPerManager = Double(owned) / Double(managers.count)
       let line = context.thresholds.whole(.accountsPerManager)
       managersFull = managers.count { $0.accounts.count >= line }
-    }
-  }
-
-  /// Counts the contacts of each of ours with those who are still there.
-  private static func count(
-    _ people: [Person], _ contacts: [Contact], _ context: PortfolioContext,
-    _ counts: inout [String: Int]
-  ) {
-    // Records are large, so they are looked at where they are.
-    let gone = people.indices.filter { hasLeft(people[$0].until, by: context.asOf) }
-      .map { people[$0].id.value }
-    for index in contacts.indices where !gone.contains(contacts[index].theirs?.value ?? "") {
-      // Of strength 0 it is wished for, and takes no time yet.
-      guard let ours = contacts[index].ours?.value,
-        contacts[index].strength?.value.value != .zero
-      else { continue }
-      counts[ours, default: 0] += 1
     }
   }
 }

@@ -16,8 +16,8 @@ public struct FreshnessTotals: Sendable, Equatable {
 
   public init(_ accounts: [Shared<AccountFigures>]) {
     var sums: [Freshness.Kind: Freshness.Entry] = [:]
-    for index in accounts.indices {
-      for entry in accounts[index].freshness?.entries ?? [] {
+    for account in accounts {
+      for entry in account.freshness?.entries ?? [] {
         sums[entry.kind, default: Freshness.Entry(kind: entry.kind)].add(entry)
       }
     }

@@ -86,7 +86,7 @@ struct LabelEngine: Sendable {
 
   private mutating func best(_ request: LabelRequest, _ owner: Int) -> PlacedLabel? {
     var best: PlacedLabel?
-    for (slot, cost) in LabelSlot.all {
+    for (slot, cost) in LabelSlot.slots(for: request) {
       if let best, best.cost <= cost { break }
       guard let label = slot.place(request, cost: cost) else { continue }
       let limit = best?.cost ?? .infinity
@@ -103,7 +103,7 @@ struct LabelEngine: Sendable {
     for index: Int, _ requests: [LabelRequest], _ owners: [Int]
   ) {
     var attempts = 0
-    for (slot, cost) in LabelSlot.all {
+    for (slot, cost) in LabelSlot.slots(for: requests[index]) {
       guard attempts < LabelEngine.mostAttempts,
         let label = slot.place(requests[index], cost: cost)
       else { continue }

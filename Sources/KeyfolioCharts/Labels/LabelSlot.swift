@@ -33,6 +33,14 @@ enum LabelSlot: Equatable, Sendable {
       .map(\.element)
   }()
 
+  /// Those without a leader.
+  private static let near = all.filter { if case .away = $0.slot { false } else { true } }
+
+  /// Those that a label may take, the cheapest first: most labels of a crowd get no leader.
+  static func slots(for request: LabelRequest) -> [(slot: LabelSlot, cost: Double)] {
+    request.leaderDistances > 0 ? all : near
+  }
+
   /// The place of a label in this slot; nil where the slot does not exist for it.
   func place(_ request: LabelRequest, cost: Double) -> PlacedLabel? {
     switch self {

@@ -59,10 +59,11 @@ struct LiveResponder: Sendable {
   /// The state as the stream tells it: which site it is, what its pages load by names that tell the
   /// bytes, and how much is wrong with the next one.
   static func event(_ state: PublishedSite.State) -> String {
+    let assets = state.files?.assets
     let data = JSON.object([
       "version": .integer(Int64(state.version)),
-      "style": state.files?.style.map { .string($0.text) },
-      "search": state.files?.search.map { .string($0.text) },
+      "style": assets?.style.map { .string($0.text) },
+      "search": assets?.search.map { .string($0.text) },
       "problems": .integer(Int64(state.problems.count)),
     ])
     return "event: site\ndata: \(data.line)\n\n"

@@ -20,11 +20,9 @@ enum LiveScript {
 
   /// A page without the names of the style sheet and of the index for the search, which tell their
   /// bytes: what is left differs only if a reader would see another page.
-  static func stable(
-    _ page: [UInt8], style: RelativePath?, search: RelativePath?
-  ) -> [UInt8] {
+  static func stable(_ page: [UInt8], _ assets: SiteFiles.Assets) -> [UInt8] {
     var result = page[...]
-    for name in [style, search].compactMap({ $0?.name }) {
+    for name in [assets.style, assets.search].compactMap({ $0?.name }) {
       result = without(Array(name.utf8), result)[...]
     }
     return Array(result)

@@ -24,9 +24,7 @@ final class MadeFiles: Sendable {
     self.modified = modified
   }
 
-  var assets: [OutputFile] { files.assets }
-  var style: RelativePath? { files.style }
-  var search: RelativePath? { files.search }
+  var assets: SiteFiles.Assets { files.assets }
 
   func holds(_ path: RelativePath) -> Bool { files.holds(path) }
 
@@ -66,7 +64,7 @@ final class MadeFiles: Sendable {
     let type = MediaType.of(path.text)
     var content = FileContent(bytes)
     if type.hasPrefix("text/html") {
-      let tag = Fingerprint(LiveScript.stable(bytes, style: style, search: search))
+      let tag = Fingerprint(LiveScript.stable(bytes, files.assets))
       content = FileContent(
         LiveScript.added(to: bytes, tag: tag.text), calledBy: Fingerprint(bytes))
       content.stableTag = tag.text

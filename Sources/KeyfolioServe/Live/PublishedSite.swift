@@ -28,18 +28,17 @@ final class PublishedSite: Sendable {
   /// Puts a site in place of the last one.
   func publish(_ files: SiteFiles) {
     let next = MadeFiles(files, modified: HTTPDate(seconds: System.secondsNow()))
-    let former = state.withLock { state in
-      let former = state.files
-      if let last = state.files {
-        state.formerAssets = [last.assets] + state.formerAssets.prefix(Self.former - 1)
-      }
+    let last = current.files
+    // Making them may take a moment, so it is not done in the lock.
+    let assets = last.map { [$0.assets.files] } ?? []
+    state.withLock { state in
+      state.formerAssets = assets + state.formerAssets.prefix(Self.former - assets.count)
       state.files = next
       state.version += 1
       state.problems = []
-      return former
     }
     // Letting a large site go takes a while, and nobody has to wait for it.
-    Task.detached(priority: .background) { _ = former }
+    Task.detached(priority: .background) { _ = last }
   }
 
   /// Keeps the last good site and shows what is wrong over it.

@@ -9,7 +9,7 @@ import Synchronization
 struct Watcher: Sendable {
   /// For how many milliseconds nothing may happen before a change counts as whole, and how long that
   /// may take.
-  static let quiet = 8
+  static let quiet = 5
   static let longest = 50
   /// How often it looks where nothing tells it, in milliseconds.
   static let pollEvery = 300

@@ -82,10 +82,17 @@ extension [Finding] {
   /// which they were found does.
   var byWeight: [Finding] {
     // Findings are large, their places are not.
-    indices.sorted { a, b in
-      if self[a].severity != self[b].severity { return self[a].severity < self[b].severity }
-      let (more, less) = (self[a].money ?? .zero, self[b].money ?? .zero)
-      return more != less ? more > less : a < b
-    }.map { self[$0] }
+    indices.sorted(by: isGraver).map { self[$0] }
+  }
+
+  /// The first of them by weight that is more than a note.
+  var gravest: Finding? {
+    indices.filter { self[$0].severity != .note }.min(by: isGraver).map { self[$0] }
+  }
+
+  private func isGraver(_ a: Int, _ b: Int) -> Bool {
+    if self[a].severity != self[b].severity { return self[a].severity < self[b].severity }
+    let (more, less) = (self[a].money ?? .zero, self[b].money ?? .zero)
+    return more != less ? more > less : a < b
   }
 }

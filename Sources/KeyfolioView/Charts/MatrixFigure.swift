@@ -21,7 +21,7 @@ struct MatrixFigure {
     let par = site.lines.strength.double
     return PortfolioMatrix(
       caption: Caption(
-        id: "matrix", title: title, measure: words.matrixMeasure,
+        id: "matrix", title: title(plotted), measure: words.matrixMeasure,
         description: description(plotted), source: words.asOf(site.date)),
       strength: strengthAxis, strengthLine: Quantity(par, par == 1 ? words.par : ratio(par)),
       attractiveness: attractivenessAxis,
@@ -35,7 +35,7 @@ struct MatrixFigure {
   }
 
   /// The best of the four cells: how many accounts lie in it, and what they bring.
-  private var title: String {
+  private func title(_ plotted: [AccountRow]) -> String {
     let strategic = plotted.filter { $0.position?.computed == .strategic }
     let all = sum(plotted)
     let share = all > 0 ? sum(strategic) / all : nil

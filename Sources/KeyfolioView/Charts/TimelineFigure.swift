@@ -55,7 +55,8 @@ struct PortfolioTimelineFigure {
     var late: Set<String> = []
     let today = Double(site.asOf.dayNumber)
     for (account, figures) in zip(project.accounts, analysis.accounts) {
-      for var item in TimelineItems(account: account.value, figures: figures.value, site: site).next {
+      for var item in TimelineItems(account: account.value, figures: figures.value, site: site).next
+      {
         if let due = item.due, due.value < today { late.insert(account.id.value) }
         item.name = words.ofAccount(account.name.value, item.name)
         items.append(item)

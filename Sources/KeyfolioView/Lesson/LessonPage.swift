@@ -34,7 +34,8 @@ public struct LessonPage: Page {
         Story(
           note: told,
           owner: NoteBody.Owner(
-            account: account.value, figures: figures.value, people: account.value.peopleNames(site.words)))
+            account: account.value, figures: figures.value,
+            people: account.value.peopleNames(site.words)))
       }
     }
   }

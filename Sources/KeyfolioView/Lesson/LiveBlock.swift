@@ -5,7 +5,7 @@ import KeyfolioModel
 import KeyfolioTemplate
 
 /// The portfolio that a lesson's page may speak of, as its edition holds it.
-struct LivePortfolio: Equatable {
+struct LivePortfolio {
   let project: Project
   let analysis: Analysis
   let text: FindingText

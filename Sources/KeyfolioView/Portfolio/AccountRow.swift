@@ -4,26 +4,29 @@ import KeyfolioModel
 
 /// One account as the portfolio page knows it.
 struct AccountRow: Equatable, Sendable {
-  var id: String
-  var name: String
-  var status: AccountStatus
-  var owner: String?
-  var ownerHasLeft: Bool
+  fileprivate let account: Shared<Account>
+  fileprivate let figures: Shared<AccountFigures>
+  let owner: String?
   /// A group holds other accounts and has no position of its own.
-  var isGroup: Bool
-  var position: Position?
-  var score: WeightedScore?
-  var strength: StrengthOutcome?
-  var label: Robustness.Label?
+  let isGroup: Bool
   /// Less of the weight than `verified_share` rests on more than our own belief.
-  var isUnverified: Bool
-  var sales: Sales.YearToDate?
-  var share: ShareOfWallet.Entry?
+  let isUnverified: Bool
+
+  var id: String { account.id.value }
+  var name: String { account.name.value }
+  var status: AccountStatus { account.effectiveStatus }
+  var ownerHasLeft: Bool { figures.ownerHasLeft }
+  var position: Position? { figures.position }
+  var score: WeightedScore? { figures.attractiveness?.score }
+  var strength: StrengthOutcome? { figures.strength?.outcome }
+  var label: Robustness.Label? { figures.robustness?.label }
+  var sales: Sales.YearToDate? { figures.sales?.yearToDate }
+  var share: ShareOfWallet.Entry? { figures.shareOfWallet?.latest }
   /// Of the latest full year.
-  var profit: CustomerProfitAndLoss?
-  var next: NextDate?
-  var nextName: String?
-  var salesAtStake: Money?
+  var profit: CustomerProfitAndLoss? { figures.profit?.latestYear }
+  var next: NextDate? { figures.nextDate }
+  var nextName: String? { next.flatMap { account.value.name(of: $0) } }
+  var salesAtStake: Money? { figures.agreements?.salesAtStake }
 
   var path: RelativePath { SitePaths.account(id) }
 }
@@ -34,28 +37,11 @@ extension AccountRow {
     let groups = Set(project.accounts.compactMap { $0.partOf?.value })
     return zip(project.accounts, analysis.accounts).map { account, figures in
       AccountRow(
-        account.value, figures.value, isGroup: groups.contains(account.id.value), site)
+        account: account, figures: figures, owner: site.staffName(account.owner?.value),
+        isGroup: groups.contains(account.id.value),
+        isUnverified: (figures.attractiveness?.evidence.share ?? 0)
+          < site.verifiedShare.double / 100)
     }
-  }
-
-  init(_ account: Account, _ figures: AccountFigures, isGroup: Bool, _ site: SiteContext) {
-    id = account.id.value
-    name = account.name.value
-    status = account.effectiveStatus
-    owner = site.staffName(account.owner?.value)
-    ownerHasLeft = figures.ownerHasLeft
-    self.isGroup = isGroup
-    position = figures.position
-    score = figures.attractiveness?.score
-    strength = figures.strength?.outcome
-    label = figures.robustness?.label
-    isUnverified = (figures.attractiveness?.evidence.share ?? 0) < site.verifiedShare.double / 100
-    sales = figures.sales?.yearToDate
-    share = figures.shareOfWallet?.latest
-    profit = figures.profit?.latestYear
-    next = figures.nextDate
-    nextName = figures.nextDate.flatMap { account.name(of: $0) }
-    salesAtStake = figures.agreements?.salesAtStake
   }
 }
 

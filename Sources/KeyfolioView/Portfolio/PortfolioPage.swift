@@ -40,10 +40,12 @@ public struct PortfolioPage: Page {
 
   /// - Parameter path: of the page that it stands on.
   func content(on path: RelativePath) -> TemplateValue {
+    // The table beside the matrix, and both before what needs all accounts together, which a preview
+    // computes meanwhile.
     let table = AccountTable(rows: rows, site: site)
-    // First what needs nothing of all accounts together, which a preview computes meanwhile.
+    let accounts = Lazy { table.value(span) }
+    accounts.begin()
     let matrix = ChartBlock(MatrixFigure(rows: rows, site: site).chart).value
-    let accounts = table.value(span)
     let sections = PortfolioSections(
       project: project, analysis: analysis, text: text, site: site, path: path)
     return .record(
@@ -51,7 +53,7 @@ public struct PortfolioPage: Page {
       [
         .text(words.portfolioKicker(span: span, date: site.date)), .text(headline), .text(lede),
         PortfolioHeadlines(analysis: analysis, site: site).value, matrix,
-        .list(facts), sections.attention(atMost: 8), accounts,
+        .list(facts), sections.attention(atMost: 8), accounts.value,
         sections.moved(atMost: 8), sections.guardRails(atMost: 6), sections.concentration,
         sections.competition, .rows(table.notPlaced), print(from: path),
       ])

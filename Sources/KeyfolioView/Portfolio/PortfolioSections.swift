@@ -20,9 +20,7 @@ struct PortfolioSections {
     var seen: Set<String> = []
     var rows: [TableBlock.Row] = []
     // One of each account at most, so the gravest of each will do.
-    let gravest = analysis.accounts.indices.compactMap { index in
-      analysis.accounts[index].findings.filter { $0.severity != .note }.byWeight.first
-    }
+    let gravest = analysis.accounts.compactMap { $0.findings.gravest }
     for finding in gravest.byWeight {
       guard rows.count < most, let account = finding.accounts.first,
         seen.insert(account).inserted
@@ -132,7 +130,7 @@ struct PortfolioSections {
 /// The moves of all accounts between reviews.
 struct ReviewMoves {
   struct Move {
-    var account: Account
+    var account: Shared<Account>
     var step: ReviewHistory.Step
     /// The day of the step, what changed in it, and by how much the score moved.
     var day: TableBlock.Cell
@@ -154,12 +152,13 @@ struct ReviewMoves {
   init(_ project: Project, _ analysis: Analysis, _ site: SiteContext) {
     var all: [Move] = []
     for (account, figures) in zip(project.accounts, analysis.accounts) {
-      guard let history = ReviewHistory(of: account.value, figures.value, in: analysis.context) else {
+      guard let history = ReviewHistory(of: account.value, figures.value, in: analysis.context)
+      else {
         continue
       }
       let words = AccountReviews(account.value, figures.value, site)
       all += history.steps.map {
-        Move(account: account.value, step: $0, day: words.day($0), cells: words.cells($0))
+        Move(account: account, step: $0, day: words.day($0), cells: words.cells($0))
       }
     }
     latest = all.filter { $0.step.isSince }.sorted { a, b in
