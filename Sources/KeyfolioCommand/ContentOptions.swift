@@ -43,10 +43,13 @@ struct ContentOptions: ParsableArguments {
     let folder = self.folder
     request.asOf = asOf.flatMap { CalendarDate(parsing: $0) }
     request.jobs = jobs ?? System.processors
-    request.outside = { path in
-      .folder(path.hasPrefix("/") ? path : folder + "/" + path)
-    }
+    request.outside = { .folder(Self.place(of: $0, from: folder)) }
     return request
+  }
+
+  /// Where a folder is that the content names and that lies outside of it.
+  static func place(of path: String, from folder: String) -> String {
+    path.hasPrefix("/") ? path : folder + "/" + path
   }
 
   /// A report that knows how strict it is to be; ends the run where there is no such folder.

@@ -8,14 +8,18 @@ import Synchronization
 final class LivePreview: Sendable {
   let audience: String
   private let folder: String
+  private let themeFolder: String?
   private let isStrict: Bool
   private let request: BuildRequest
   private let content: KeptTree
   private let memory = BuildMemory(keeps: true)
   private let authors = Mutex<(@Sendable () -> Authors)?>(nil)
+  /// What the last build opened outside of the content.
+  private let outside = Mutex<[String]>([])
 
-  init(options: ContentOptions, request: BuildRequest, audience: String) {
+  init(options: ContentOptions, theme: String?, request: BuildRequest, audience: String) {
     self.audience = audience
+    themeFolder = theme
     self.request = request
     folder = options.folder
     isStrict = options.strict
@@ -27,8 +31,10 @@ final class LivePreview: Sendable {
     content.forget(changed.below(folder), isListing: changed.isListing)
     var report = Report()
     report.isStrict = isStrict
+    let opened = Opened()
+    defer { outside.withLock { $0 = opened.folders } }
     do throws(FileError) {
-      let site = try await planSite(content.tree, request, memory, &report)
+      let site = try await planSite(content.tree, opened.noted(request), memory, &report)
       if let site { authors.withLock { $0 = site.authors } }
       let said = report.text(folder: folder == "." ? "" : folder)
       let problems = site == nil ? problems(report) : []
@@ -39,6 +45,12 @@ final class LivePreview: Sendable {
         files: nil, said: "keyfolio: \(error.path): \(error.reason)\n",
         problems: [.init(file: "", text: "a file cannot be read: \(error.reason)\n")])
     }
+  }
+
+  /// The folders whose files make the site.
+  @Sendable func folders() -> [String] {
+    let more = outside.withLock(\.self).map { ContentOptions.place(of: $0, from: folder) }
+    return [folder] + (themeFolder.map { [$0] } ?? []) + more
   }
 
   /// What a browser shows: the same as the terminal, with the lines that it speaks of.
@@ -74,5 +86,22 @@ final class LivePreview: Sendable {
     let end = round.outcome.files == nil ? ", not shown: the last good site stays" : ""
     let problem = round.outcome.said.isEmpty ? "" : "\n" + round.outcome.said
     return "\(what): \(milliseconds) ms\(end)\(problem)"
+  }
+}
+
+/// The folders that a build opens outside of the content. A class, because the build tells it of them.
+private final class Opened: Sendable {
+  private let paths = Mutex<[String]>([])
+
+  var folders: [String] { paths.withLock(\.self) }
+
+  /// The same request, whose folders are noted.
+  func noted(_ request: BuildRequest) -> BuildRequest {
+    var noted = request
+    noted.outside = { [self] path in
+      paths.withLock { if !$0.contains(path) { $0.append(path) } }
+      return request.outside(path)
+    }
+    return noted
   }
 }

@@ -64,9 +64,10 @@ struct Serve: AsyncParsableCommand {
     let (place, server) = (place, try place.server())
     let folder = options.folder
     let live = LivePreview(
-      options: options, request: request, audience: look.audience ?? Self.usualAudience)
+      options: options, theme: look.theme, request: request,
+      audience: look.audience ?? Self.usualAudience)
     var site = LiveSite(
-      folders: [folder] + [look.theme].compactMap(\.self), isPolling: poll,
+      folders: live.folders, isPolling: poll,
       build: live.build, built: { printError(live.line($0)) })
     site.isOwn = live.isOwn
     // What an edition withholds may stand in a line of the content.

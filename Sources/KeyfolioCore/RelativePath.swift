@@ -13,7 +13,10 @@ public struct RelativePath: Hashable, Sendable, Comparable, CustomStringConverti
   public var segments: [Substring] { parts(of: text[...]) }
 
   /// The last segment, with its extension.
-  public var name: String { segments.last.map(String.init) ?? text }
+  public var name: String {
+    guard let slash = text.utf8.lastIndex(of: UInt8(ascii: "/")) else { return text }
+    return String(text[text.utf8.index(after: slash)...])
+  }
 
   /// The last segment without its extension.
   public var stem: String {

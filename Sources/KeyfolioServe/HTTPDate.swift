@@ -12,8 +12,12 @@ struct HTTPDate: Equatable, Comparable, Sendable {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
+  /// `nil` for moments outside the years that a `CalendarDate` holds.
+  let text: String?
+
   init(seconds: Int) {
     self.seconds = seconds
+    text = Self.text(of: seconds)
   }
 
   /// `nil` unless the text is exactly such a moment, the weekday included.
@@ -25,17 +29,16 @@ struct HTTPDate: Equatable, Comparable, Sendable {
       let date = CalendarDate(year: year, month: month + 1, day: day),
       let time = Self.secondOfDay(parts[4])
     else { return nil }
-    seconds = date.dayNumber * Self.secondsPerDay + time
+    self.init(seconds: date.dayNumber * Self.secondsPerDay + time)
     guard self.text == text else { return nil }
   }
 
-  /// `nil` for moments outside the years that a `CalendarDate` holds.
-  var text: String? {
-    let (days, time) = floorDivision(seconds, Self.secondsPerDay)
+  private static func text(of seconds: Int) -> String? {
+    let (days, time) = floorDivision(seconds, secondsPerDay)
     guard let date = CalendarDate(dayNumber: days) else { return nil }
-    let weekday = Self.weekdays[floorDivision(days, 7).remainder]
+    let weekday = weekdays[floorDivision(days, 7).remainder]
     let clock = [time / 3600, time / 60 % 60, time % 60].map(twoDigits).joined(separator: ":")
-    let month = Self.months[Int(date.month) - 1]
+    let month = months[Int(date.month) - 1]
     return "\(weekday), \(twoDigits(Int(date.day))) \(month) \(date.year) \(clock) GMT"
   }
 

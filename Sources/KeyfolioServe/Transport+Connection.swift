@@ -19,7 +19,12 @@
     private var head: HTTPRequestHead?
     private var isAnswering = false
     private var isStream = false
-    private var deadline: Scheduled<Void>?
+    /// When the connection is closed unless it moves on.
+    private var deadline = NIODeadline.distantFuture
+    /// Looks at the deadline, and again when that was put off: a request moves it twice, and timers
+    /// cost more than looking at a clock.
+    private var alarm: (at: NIODeadline, timer: Scheduled<Void>)?
+    private var beats: Scheduled<Void>?
 
     init(
       limits: Limits, traffic: NIOLoopBoundBox<Traffic>, answer: @escaping Transport.Answer
@@ -35,7 +40,8 @@
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-      deadline?.cancel()
+      alarm?.timer.cancel()
+      beats?.cancel()
       if isAnswering { traffic.value.responses -= 1 }
       isAnswering = false
       if isStream { traffic.value.streams[ObjectIdentifier(context.channel)] = nil }
@@ -91,7 +97,8 @@
       switch response.body {
       case .none, .unmade: finish(isLast, context)
       case .bytes(let bytes):
-        send(.body(.byteBuffer(context.channel.allocator.buffer(bytes: bytes))), context)
+        let buffer = traffic.value.buffers.buffer(of: bytes, context.channel.allocator)
+        send(.body(.byteBuffer(buffer)), context)
         finish(isLast, context)
       case .file(let descriptor, let offset, let count):
         let file = NIOFileHandle(_deprecatedTakingOwnershipOfDescriptor: descriptor)
@@ -102,7 +109,7 @@
 
     /// Leaves the response open; what comes is written by `Server.tell`.
     private func open(_ first: String, _ context: ChannelHandlerContext) {
-      deadline?.cancel()
+      deadline = .distantFuture
       let channel = context.channel
       traffic.value.streams[ObjectIdentifier(channel)] = channel
       isStream = true
@@ -113,7 +120,7 @@
     /// A line that says nothing, so that a reader who is gone is noticed.
     private func beat(_ context: ChannelHandlerContext) {
       let channel = context.channel
-      deadline = context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(limits.beat)) {
+      beats = context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(limits.beat)) {
         guard channel.isWritable else { return context.close(promise: nil) }
         Server.write(":\n\n", to: channel)
         self.beat(context)
@@ -168,10 +175,23 @@
 
     /// Closes the connection after this time, unless another deadline is set before.
     private func setDeadline(_ time: Duration, _ context: ChannelHandlerContext) {
-      deadline?.cancel()
-      deadline = context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(time)) {
-        context.close(promise: nil)
+      deadline = .now() + TimeAmount(time)
+      if let alarm, alarm.at <= deadline { return }
+      alarm?.timer.cancel()
+      setAlarm(context)
+    }
+
+    private func setAlarm(_ context: ChannelHandlerContext) {
+      let loop = context.eventLoop.assumeIsolated()
+      let timer = loop.scheduleTask(deadline: deadline) {
+        self.alarm = nil
+        if self.deadline <= .now() {
+          context.close(promise: nil)
+        } else if self.deadline < .distantFuture {
+          self.setAlarm(context)
+        }
       }
+      alarm = (deadline, timer)
     }
   }
 

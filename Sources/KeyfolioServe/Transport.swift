@@ -73,6 +73,27 @@ enum Transport {
     var responses = 0
     /// The connections that are told of events.
     var streams: [ObjectIdentifier: any Channel] = [:]
+    var buffers = SentBuffers()
+  }
+
+  /// The bytes of pages that were sent last, as a channel takes them: one that is asked for again and
+  /// again is copied once.
+  struct SentBuffers {
+    /// A file is known by where its bytes are; they are held, so nothing else comes to be there.
+    private var kept: [UnsafePointer<UInt8>: (bytes: [UInt8], buffer: ByteBuffer)] = [:]
+    private static let most = 32
+    /// In bytes; what is smaller is copied in no time.
+    private static let worthwhile = 4096
+
+    mutating func buffer(of bytes: [UInt8], _ allocator: ByteBufferAllocator) -> ByteBuffer {
+      guard bytes.count >= Self.worthwhile, let place = bytes.withUnsafeBufferPointer(\.baseAddress)
+      else { return allocator.buffer(bytes: bytes) }
+      if let known = kept[place], known.bytes.count == bytes.count { return known.buffer }
+      if kept.count >= Self.most { kept = [:] }
+      let buffer = allocator.buffer(bytes: bytes)
+      kept[place] = (bytes, buffer)
+      return buffer
+    }
   }
 
   struct Server: Sendable {

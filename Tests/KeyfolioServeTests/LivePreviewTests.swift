@@ -19,7 +19,7 @@ import Testing
     private func live(_ built: @escaping @Sendable (LiveSite.Round) -> Void) -> LiveSite {
       let file = source + "/page.txt"
       return LiveSite(
-        folders: [source], isPolling: false,
+        folders: { [source] in [source] }, isPolling: false,
         build: { _ in
           let text = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
           if text == "bad" {

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import KeyfolioServe
@@ -42,7 +43,8 @@ import Testing
 
   /// One change each, however many files and whichever way the editor takes.
   @Test(arguments: [false, true]) func tellsEachChangeOnce(_ isPolling: Bool) async throws {
-    var changes = Watcher(roots: [root], isPolling: isPolling).changes().makeAsyncIterator()
+    var changes = Watcher(roots: { [root] in [root] }, isPolling: isPolling).changes()
+      .makeAsyncIterator()
     try await Task.sleep(for: .milliseconds(400))
     // In place.
     try folder.put("one", at: "site/page.txt")
@@ -60,9 +62,32 @@ import Testing
     #expect(await changes.next()?.names == [root + "/notes/b.md"])
   }
 
+  /// What the content names may lie outside of it, and is known once it was read.
+  @Test(arguments: [false, true]) func watchesAFolderThatIsNamedLater(_ isPolling: Bool)
+    async throws
+  {
+    try folder.put("opinion", at: "private/a.csv")
+    let more = folder.path + "/private"
+    let roots = Mutex([root])
+    let watcher = Watcher(roots: { roots.withLock(\.self) }, isPolling: isPolling)
+    var changes = watcher.changes().makeAsyncIterator()
+    roots.withLock { $0.append(more) }
+    #expect(await changes.next()?.names == [more + "/a.csv"])
+    try folder.put("another", at: "private/a.csv")
+    #expect(await changes.next()?.names == [more + "/a.csv"])
+    try folder.put("new", at: "private/b.csv")
+    #expect(await changes.next()?.names == [more + "/b.csv"])
+    roots.withLock { $0 = [root] }
+    #expect(await changes.next()?.names == [more + "/a.csv", more + "/b.csv"])
+    try folder.put("nobody looks", at: "private/b.csv")
+    try folder.put("changed", at: "site/page.txt")
+    #expect(await changes.next()?.names == [root + "/page.txt"])
+  }
+
   #if os(Linux)
     @Test func tenFilesAtOnceAreOneChange() async throws {
-      var changes = Watcher(roots: [root], isPolling: false).changes().makeAsyncIterator()
+      var changes = Watcher(roots: { [root] in [root] }, isPolling: false).changes()
+        .makeAsyncIterator()
       try await Task.sleep(for: .milliseconds(200))
       for number in 0..<10 { try folder.put("x", at: "site/n\(number).md") }
       #expect(await changes.next()?.names.count == 10)

@@ -36,8 +36,8 @@ public struct LiveSite: Sendable {
     public var outcome: Outcome
   }
 
-  /// The folders whose files make the site.
-  public var folders: [String]
+  /// The folders whose files make the site; a build may find more of them.
+  public var folders: @Sendable () -> [String]
   /// Look again and again instead of waiting to be told, as network file systems tell nothing.
   public var isPolling: Bool
   public var build: @Sendable (Changes) async -> Outcome
@@ -50,7 +50,8 @@ public struct LiveSite: Sendable {
   public var showsContent = true
 
   public init(
-    folders: [String], isPolling: Bool, build: @escaping @Sendable (Changes) async -> Outcome,
+    folders: @escaping @Sendable () -> [String], isPolling: Bool,
+    build: @escaping @Sendable (Changes) async -> Outcome,
     built: @escaping @Sendable (Round) -> Void
   ) {
     (self.folders, self.isPolling) = (folders, isPolling)

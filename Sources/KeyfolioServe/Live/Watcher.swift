@@ -16,20 +16,22 @@ struct Watcher: Sendable {
   /// How often it sees whether it is still wanted, in milliseconds.
   private static let wakeEvery = 250
 
-  let roots: [String]
+  /// The folders, asked anew each time it wakes.
+  let roots: @Sendable () -> [String]
   let isPolling: Bool
 
   /// What changed, change by change, for as long as somebody listens.
   func changes() -> AsyncStream<Changes> {
     AsyncStream { continuation in
       // Before anything is built, and looked at only once the kernel tells of what comes later.
+      let roots = roots()
       let notices = isPolling ? nil : Notices(WatchedFiles(roots).folders)
       let known = WatchedFiles(roots)
       let isWanted = Flag()
       continuation.onTermination = { _ in isWanted.isSet.store(false, ordering: .relaxed) }
       // It waits for the kernel most of the time, and the threads that tasks share must not.
       let isStarted = System.startThread {
-        watch(known, notices, while: isWanted) { continuation.yield($0) }
+        watch(known, notices, in: roots, while: isWanted) { continuation.yield($0) }
         continuation.finish()
       }
       if !isStarted { continuation.finish() }
@@ -41,28 +43,32 @@ struct Watcher: Sendable {
   }
 
   private func watch(
-    _ files: WatchedFiles, _ opened: Notices?, while isWanted: Flag, _ tell: (Changes) -> Void
+    _ files: WatchedFiles, _ opened: Notices?, in folders: [String], while isWanted: Flag,
+    _ tell: (Changes) -> Void
   ) {
-    var (known, notices) = (files, opened)
+    var (known, notices, watched) = (files, opened, folders)
     defer { notices?.close() }
     while isWanted.isSet.load(ordering: .relaxed) {
-      var changes: Changes
+      var told = Notices.Told()
       if let open = notices {
-        guard open.wait(Self.wakeEvery) else { continue }
-        let told = Self.settled(open)
-        changes =
-          told.isMore ? walk(&known, &notices, told.names) : known.look(at: told.names)
+        if open.wait(Self.wakeEvery) { told = Self.settled(open) }
       } else {
         System.sleep(Self.pollEvery)
-        changes = walk(&known, &notices, [])
+        told.isMore = true
       }
+      let roots = roots()
+      if roots != watched { (watched, told.isMore) = (roots, true) }
+      let changes =
+        told.isMore
+        ? walk(&known, &notices, told.names, in: watched) : known.look(at: told.names)
       if !changes.isEmpty { tell(changes) }
     }
   }
 
   /// Looks at everything, and has the kernel tell of folders that are new.
   private func walk(
-    _ known: inout WatchedFiles, _ notices: inout Notices?, _ told: Set<String>
+    _ known: inout WatchedFiles, _ notices: inout Notices?, _ told: Set<String>,
+    in roots: [String]
   ) -> Changes {
     var now = WatchedFiles(roots)
     if now.folders != known.folders, notices != nil {
