@@ -15,7 +15,7 @@ public import KeyfolioModel
 /// figure with a mark of its own leaves here only if its list does not name the edition; one
 /// that is kept from this edition's readers goes after Analysis, with the figures it decides.
 public func scope(_ project: Project, to edition: Edition) -> Project {
-  var held = records(of: project, in: edition)
+  var held = records(of: project, in: edition, AudienceMemory(keeps: false))
   held.accounts = held.accounts.map { $0.scoped(to: edition.audience) }
   return held
 }
@@ -24,7 +24,7 @@ public func scope(_ project: Project, to edition: Edition) -> Project {
 public func scope(
   _ project: Project, to edition: Edition, jobs: Int, memory: AudienceMemory
 ) async -> Project {
-  var held = records(of: project, in: edition)
+  var held = records(of: project, in: edition, memory)
   let (accounts, audience) = (held.accounts, edition.audience)
   held.accounts = await memory.scoped.outputs(
     for: accounts.map { $0.folder },
@@ -34,10 +34,12 @@ public func scope(
 }
 
 /// The programme, the accounts and the lessons that the edition holds, none of them cut yet.
-private func records(of project: Project, in edition: Edition) -> Project {
+private func records(
+  of project: Project, in edition: Edition, _ memory: AudienceMemory
+) -> Project {
   var project = project
   let audience = edition.audience
-  narrow(&project, to: edition)
+  narrow(&project, to: edition, memory)
   switch edition.base {
   case .team, .leadership, .narrowed: break
   case .customer(let id): keepOnly(id, in: &project, edition)
@@ -94,18 +96,22 @@ extension Account {
 }
 
 /// Applies the filters of a narrowed edition, and of the one it narrows.
-private func narrow(_ project: inout Project, to edition: Edition) {
+private func narrow(_ project: inout Project, to edition: Edition, _ memory: AudienceMemory) {
   guard case .narrowed(_, let like, let filters) = edition else { return }
-  narrow(&project, to: like)
+  narrow(&project, to: like, memory)
   project.accounts.removeAll { account in !filters.allSatisfy { $0.passes(account.value) } }
   project.isPart = true
   // Company figures and customers' lists speak of what is outside.
   project.company = []
   project.customers = []
   let kept = Set(project.accounts.map(\.id.value))
-  for index in project.accounts.indices {
-    guard let group = project.accounts[index].partOf?.value else { continue }
-    if !kept.contains(group) { project.accounts[index].partOf = nil }
+  project.accounts = project.accounts.map { member in
+    guard let group = member.partOf?.value, !kept.contains(group) else { return member }
+    return memory.alone.output(for: member.folder, of: Unchanged(member)) {
+      var account = $0.shared
+      account.partOf = nil
+      return account
+    }
   }
 }
 

@@ -67,7 +67,6 @@ public final class BuildMemory: Sendable {
     guard keeps else { return }
     load.forgetUnused()
     audience.forgetUnused()
-    view.forgetUnused()
     notes.forgetUnused()
     hashes.forgetUnused()
     figures.forgetUnused()

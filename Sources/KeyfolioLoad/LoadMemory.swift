@@ -1,7 +1,6 @@
 import KeyfolioCore
 import KeyfolioMarkdown
 import KeyfolioModel
-import Synchronization
 
 /// What reading a content folder remembers from one build to the next.
 ///

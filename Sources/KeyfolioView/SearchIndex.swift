@@ -33,19 +33,21 @@ struct SearchIndex {
   private let site: SiteContext
   private var words: Words { site.words }
 
-  private let memory: ViewMemory
+  private let memory: SearchMemory
 
-  init(_ project: Project, _ site: SiteContext, _ memory: ViewMemory) {
+  init(_ project: Project, _ site: SiteContext, _ memory: SearchMemory) {
     (self.project, self.site, self.memory) = (project, site, memory)
   }
 
   /// The finished script, one account a line, by name.
   var file: OutputFile {
-    let accounts = site.places.order.map(record)
-    let kinds = IndexRecord(kinds, memory.texts)
-    let others = others.map { IndexRecord($0, memory.texts) }
-    return memory.indexes.output(for: "", of: accounts + others + [kinds]) { _ in
-      file(accounts, others)
+    memory.inTurn {
+      let accounts = site.places.order.map(record)
+      let kinds = IndexRecord(kinds, memory.texts)
+      let others = others.map { IndexRecord($0, memory.texts) }
+      return memory.files.output(for: "", of: accounts + others + [kinds]) { _ in
+        file(accounts, others)
+      }
     }
   }
 
@@ -80,7 +82,7 @@ struct SearchIndex {
   private func record(at index: Int) -> IndexRecord {
     let account = project.accounts[index]
     let input = SearchInput(account: Unchanged(account), asOf: site.asOf, edition: site.edition)
-    return memory.search.output(for: account.folder, of: input) { _ in
+    return memory.records.output(for: account.folder, of: input) { _ in
       IndexRecord(self.account(account.value), memory.texts)
     }
   }

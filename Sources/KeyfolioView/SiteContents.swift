@@ -20,7 +20,7 @@ public struct SiteContents: Sendable {
     manifest: @escaping @Sendable (_ pages: Int) -> SiteManifest
   ) {
     var site = site
-    search = Lazy { [site] in SearchIndex(project, site, memory).file }
+    search = Lazy { [site] in SearchIndex(project, site, memory.search).file }
     site.search = search
     pages = sitePages(project, analysis, site, manifest)
     lazyData = Lazy { [site] in DataParts.all(project, analysis, site) }

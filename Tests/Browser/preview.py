@@ -89,16 +89,12 @@ def check_writing(browser, address, content, findings):
 
 def check_renaming(tab, content, expect):
     """Another name comes into the title, the heading and the way up; scripts keep what they added."""
-    record = content / "accounts/isar/account.yaml"
-    text = record.read_text(encoding="utf-8")
-    record.write_text(re.sub(r"(?m)^name: .*", "name: Renamed & Sons", text, count=1),
-                      encoding="utf-8")
-    until(tab, "document.title.includes('Renamed & Sons')", 60)
-    expect("Renamed & Sons" in tab.locator(".trail [aria-current]").inner_text(),
-           "the way up has the old name")
-    expect(tab.locator(".switcher").count() == 1 and tab.locator(".tools").count() == 1,
-           "an edit doubles or loses what scripts add")
-    record.write_text(text, encoding="utf-8")
+    with renamed(content, "Renamed & Sons"):
+        until(tab, "document.title.includes('Renamed & Sons')", 60)
+        expect("Renamed & Sons" in tab.locator(".trail [aria-current]").inner_text(),
+               "the way up has the old name")
+        expect(tab.locator(".switcher").count() == 1 and tab.locator(".tools").count() == 1,
+               "an edit doubles or loses what scripts add")
     until(tab, "!document.title.includes('Renamed')", 60)
     expect(tab.evaluate("window.isThis === true"), "an edit loads the page anew")
 
@@ -109,8 +105,8 @@ def check_sorting(browser, address, content, findings):
         name = "keyfolio serve, a sorted table"
         url = address + "index.html"
 
-    record = content / "accounts/isar/account.yaml"
-    text = record.read_text(encoding="utf-8")
+    shown = ("[...document.querySelectorAll('#accounts tbody tr')].filter((row) => !row.hidden"
+             " && !row.querySelector('[scope=rowgroup]'))")
     with opened(browser, Sorted, findings, allowed=address, reloads=True) as tab:
         until(tab, "!!document.querySelector('#accounts thead button')"
               " && !!document.querySelector('.filter input')", 60)
@@ -118,19 +114,16 @@ def check_sorting(browser, address, content, findings):
         tab.locator("#accounts thead button").first.click()
         tab.locator(".filter input").first.fill("zzz")
         tab.wait_for_timeout(500)
-        record.write_text(re.sub(r"(?m)^name: .*", "name: Zzz Works", text, count=1),
-                          encoding="utf-8")
-        shown = "[...document.querySelectorAll('#accounts tbody tr')].filter((row) => !row.hidden" \
-            " && !row.querySelector('[scope=rowgroup]'))"
-        until(tab, f"{shown}.map((row) => row.textContent).join().includes('Zzz Works')", 60)
-        state = tab.evaluate(
-            f"[{shown}.length, document.querySelectorAll('#accounts [aria-sort]').length,"
-            " document.querySelectorAll('.filter input').length,"
-            " document.querySelector('.filter input').value, window.isThis === true]")
-        fields = tab.evaluate("document.querySelectorAll('table.filterable').length")
-        if state != [1, 1, fields, "zzz", True]:
-            findings.add(Sorted, f"after an edit rows, sorted columns, fields, filter and page are {state}")
-        record.write_text(text, encoding="utf-8")
+        with renamed(content, "Zzz Works"):
+            until(tab, f"{shown}.map((row) => row.textContent).join().includes('Zzz Works')", 60)
+            state = tab.evaluate(
+                f"[{shown}.length, document.querySelectorAll('#accounts [aria-sort]').length,"
+                " document.querySelectorAll('.filter input').length,"
+                " document.querySelector('.filter input').value, window.isThis === true]")
+            fields = tab.evaluate("document.querySelectorAll('table.filterable').length")
+            if state != [1, 1, fields, "zzz", True]:
+                findings.add(Sorted, "after an edit rows, sorted columns, fields, filter and page"
+                             f" are {state}")
         until(tab, f"{shown}.length === 0", 60)
 
 
@@ -141,13 +134,9 @@ def check_own_script(browser, address, content, findings):
         url = address + "accounts/isar.html"
 
     plan = content / "accounts/isar/plan.md"
-    text = plan.read_text(encoding="utf-8")
-    with opened(browser, Scripted, findings, allowed=address, reloads=True) as tab:
-        until(tab, "document.readyState === 'complete' && !!document.querySelector('h1')", 60)
-        tab.evaluate("window.isThis = true")
-        plan.write_text(text + "\n## Something new\n\nA new line.\n", encoding="utf-8")
-        until(tab, "document.body.textContent.includes('A new line.') && !window.isThis", 60)
-        plan.write_text(text, encoding="utf-8")
+    with marked(browser, Scripted, address, findings) as tab:
+        with changed(plan, lambda text: text + "\n## Something new\n\nA new line.\n"):
+            until(tab, "document.body.textContent.includes('A new line.') && !window.isThis", 60)
 
 
 def check_dressing(browser, address, theme, findings):
@@ -157,19 +146,43 @@ def check_dressing(browser, address, theme, findings):
         url = address + "accounts/isar.html"
 
     style = theme / "style.css"
-    text = style.read_text(encoding="utf-8")
-    # The sheet that is taken off may still be on its way.
-    with opened(browser, Dressed, findings, allowed=address, reloads=True) as tab:
+    with marked(browser, Dressed, address, findings) as tab:
+        with changed(style, lambda text: text + "\nh1 { letter-spacing: 7px }\n"):
+            until(tab, "getComputedStyle(document.querySelector('h1')).letterSpacing === '7px'", 60)
+            tab.wait_for_timeout(500)
+            if not tab.evaluate("window.isThis === true"):
+                findings.add(Dressed, "another style sheet loads the page anew")
+            sheets = "document.querySelectorAll('link[href*=\"assets/style\"]').length"
+            if tab.evaluate(sheets) != 1:
+                findings.add(Dressed, "the old style sheet stays beside the new one")
+
+
+@contextmanager
+def marked(browser, page, address, findings):
+    """The page, once it is whole, with a mark that is gone when it is loaded anew."""
+    # What an edit replaces may still be on its way.
+    with opened(browser, page, findings, allowed=address, reloads=True) as tab:
         until(tab, "document.readyState === 'complete' && !!document.querySelector('h1')", 60)
         tab.wait_for_timeout(1000)
         tab.evaluate("window.isThis = true")
-        style.write_text(text + "\nh1 { letter-spacing: 7px }\n", encoding="utf-8")
-        until(tab, "getComputedStyle(document.querySelector('h1')).letterSpacing === '7px'", 60)
-        tab.wait_for_timeout(500)
-        if not tab.evaluate("window.isThis === true"):
-            findings.add(Dressed, "another style sheet loads the page anew")
-        if tab.evaluate("document.querySelectorAll('link[href*=\"assets/style\"]').length") != 1:
-            findings.add(Dressed, "the old style sheet stays beside the new one")
+        yield tab
+
+
+@contextmanager
+def changed(path, change):
+    """The file with another text, until the end of the block."""
+    text = path.read_text(encoding="utf-8")
+    path.write_text(change(text), encoding="utf-8")
+    try:
+        yield
+    finally:
+        path.write_text(text, encoding="utf-8")
+
+
+def renamed(content, name):
+    """One account with another name, until the end of the block."""
+    return changed(content / "accounts/isar/account.yaml",
+                   lambda text: re.sub(r"(?m)^name: .*", f"name: {name}", text, count=1))
 
 
 def check_missing(browser, address, findings):

@@ -8,6 +8,13 @@ public import KeyfolioModel
 /// What a live box asks of a portfolio whose data do not allow it is no mistake: the box tells
 /// something else then.
 struct LessonCheck {
+  /// The account that blocks of a note ask of itself.
+  struct Owner {
+    var id: String
+    /// Computed when the first one asks.
+    var figures: Lazy<[Figure]>
+  }
+
   private let portfolio: PortfolioAsked
   private var diagnostics = Diagnostics()
 
@@ -16,13 +23,13 @@ struct LessonCheck {
   /// What is wrong with one note.
   ///
   /// - Parameter owner: the account whose note it is; `nil` for a lesson.
-  static func found(in note: Note, of owner: Account?, _ portfolio: PortfolioAsked) -> Diagnostics {
+  static func found(in note: Note, of owner: Owner?, _ portfolio: PortfolioAsked) -> Diagnostics {
     var check = LessonCheck(portfolio)
     check.check(note, of: owner)
     return check.diagnostics
   }
 
-  private mutating func check(_ note: Note, of owner: Account?) {
+  private mutating func check(_ note: Note, of owner: Owner?) {
     for name in owner == nil ? note.methods : [] { method(name) }
     for block in note.blocks { self.block(block.content, owner: owner) }
   }
@@ -32,7 +39,7 @@ struct LessonCheck {
     report(.unknownMethod(name.value, name.place))
   }
 
-  private mutating func block(_ content: NoteBlock.Content, owner: Account?) {
+  private mutating func block(_ content: NoteBlock.Content, owner: Owner?) {
     switch content {
     case .example(let example): self.example(example)
     case .check(let check): if let answer = check.computed { self.answer(answer, owner) }
@@ -56,7 +63,7 @@ struct LessonCheck {
     }
   }
 
-  private mutating func answer(_ answer: SelfCheck.Answer, _ owner: Account?) {
+  private mutating func answer(_ answer: SelfCheck.Answer, _ owner: Owner?) {
     let (wanted, place) = (answer.figure, answer.figure.id.place)
     let all: [Figure]
     let name: String
@@ -65,8 +72,8 @@ struct LessonCheck {
       (all, name) = (example.allFigures(in: analyze(example.project)), "the example")
     case .owner:
       guard let owner else { return }
-      all = portfolio.figures(of: owner)
-      name = "'\(owner.id.value)'"
+      all = owner.figures.value
+      name = "'\(owner.id)'"
     case .portfolio:
       (all, name) = (portfolio.figures, "the portfolio")
     }

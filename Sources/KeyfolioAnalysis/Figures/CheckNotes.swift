@@ -18,7 +18,7 @@ public func checkNotes(
   var diagnostics = Diagnostics()
   let portfolio = PortfolioAsked(project, context)
   for note in project.training {
-    let input = LessonInput(note: note, project: note.asksPortfolio ? .init(project) : nil)
+    let input = LessonInput(note: note, project: note.asksPortfolio ? portfolio.state : nil)
     diagnostics.merge(
       memory.lessons.output(for: note.path.text, of: input) {
         LessonCheck.found(in: $0.note, of: nil, portfolio)
@@ -30,7 +30,7 @@ public func checkNotes(
     where: { index, input in
       input.account == Unchanged(accounts[index])
         && (input.context == nil || input.context == context.value)
-        && (input.project == nil || input.project == .init(project))
+        && (input.project == nil || input.project == portfolio.state)
     },
     make: { index in
       let input = AccountNotesInput(accounts[index], portfolio)
@@ -76,14 +76,17 @@ struct AccountNotesInput: Equatable, Sendable {
     self.account = Unchanged(account)
     let notes = account.value.allNotes
     if notes.contains(where: { !$0.figures.isEmpty }) { context = portfolio.context.value }
-    if notes.contains(where: \.asksPortfolio) { project = .init(portfolio.project) }
+    if notes.contains(where: \.asksPortfolio) { project = portfolio.state }
   }
 
   func found(_ portfolio: PortfolioAsked) -> Diagnostics {
     let account = account.value
-    var found = context.map { checkNoteFigures(of: account, in: $0) } ?? Diagnostics()
+    let all = Lazy { portfolio.figures(of: account) }
+    var found = Diagnostics()
+    if context != nil { found.merge(checkNoteFigures(of: account, among: all.value)) }
+    let owner = LessonCheck.Owner(id: account.id.value, figures: all)
     for note in account.allNotes where !note.blocks.isEmpty {
-      found.merge(LessonCheck.found(in: note, of: account, portfolio))
+      found.merge(LessonCheck.found(in: note, of: owner, portfolio))
     }
     return found
   }
@@ -106,15 +109,17 @@ struct PortfolioAsked: Sendable {
     }
   }
 
-  let project: Project
   let context: Lazy<PortfolioContext>
+  private let lazyState: Lazy<State>
   private let whole: Lazy<[Figure]>
 
   init(_ project: Project, _ context: Lazy<PortfolioContext>) {
-    (self.project, self.context) = (project, context)
+    self.context = context
+    lazyState = Lazy { State(project) }
     whole = Lazy { analyze(project).programmeFigures(of: project) }
   }
 
+  var state: State { lazyState.value }
   var figures: [Figure] { whole.value }
 
   func figures(of account: Account) -> [Figure] {

@@ -11,10 +11,9 @@ extension NoteFigure {
   }
 }
 
-/// Holds the figures that the notes of an account name against those that it has.
-func checkNoteFigures(of account: Account, in context: PortfolioContext) -> Diagnostics {
+/// Holds the figures that the notes of an account name against all that it has.
+func checkNoteFigures(of account: Account, among all: [Figure]) -> Diagnostics {
   var diagnostics = Diagnostics()
-  let all = figures(of: account, in: context).figures(of: account, in: context)
   for wanted in account.allNotes.flatMap(\.figures) where wanted.figure(among: all) == nil {
     diagnostics.report(problem(with: wanted, of: account, all).diagnostic)
   }

@@ -87,7 +87,7 @@ extension LiveScript {
           [...page.querySelectorAll("template")].map((part) => part.innerHTML);
         if (!sent || held(sent).join() !== held(next).join()) return false;
         const renewed = [];
-        const { x, y } = { x: scrollX, y: scrollY };
+        const [x, y] = [scrollX, scrollY];
         const [head, body] = sent.children;
         if (!renew(head, next.head, renewed) || !renew(body, next.body, renewed)) return false;
         // Other scripts have to take what is new. What none of them takes is loaded anew.
@@ -189,7 +189,8 @@ extension LiveScript {
           hide();
           // Before the first site there is nothing to be newer than.
           if (!version || leaving) return;
-          const answer = await fetch(location.pathname, { cache: "no-store" });
+          // Asked for by its tag: the page that was just loaded is not sent once more.
+          const answer = await fetch(location.pathname, { cache: "no-cache" });
           const tag = answer.headers.get("Keyfolio-Page");
           const text = tag === own ? "" : await answer.text();
           if (leaving || turn !== latest) return;
