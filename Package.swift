@@ -93,7 +93,10 @@ let package = Package(
       "KeyfolioAudience",
       ["KeyfolioCore", "KeyfolioModel", "KeyfolioMarkdown", "KeyfolioAnalysis"]),
     // The few system calls that Swift cannot see, and the built-in theme's bytes.
-    .target(name: "CPlatform"),
+    .target(
+      name: "CPlatform",
+      // FSEvents.
+      linkerSettings: [.linkedFramework("CoreServices", .when(platforms: [.macOS]))]),
     .target(name: "CSiteTemplates"),
     // The only writer: stages a site beside the last one and swaps.
     room("KeyfolioWrite", ["KeyfolioCore", "CPlatform"]),

@@ -5,28 +5,30 @@ struct Authority: Equatable, Sendable {
   static let hosts = ["127.0.0.1", "localhost", "[::1]"]
   private static let defaultPort = 80
 
-  /// Where the server listens.
-  let port: Int
-  /// Under which others reach it. In front of those may stand a server that knows another port.
-  var names: [String] = []
+  /// Everything that a request may call us, ports included.
+  private let accepted: [String]
+  private let schemes: [String]
+
+  /// - Parameters:
+  ///   - port: Where the server listens.
+  ///   - names: Under which others reach it. In front of those may stand a server that knows another
+  ///     port, and that speaks TLS.
+  init(port: Int, names: [String] = []) {
+    let own = port == Self.defaultPort ? Self.hosts : []
+    accepted = (Self.hosts + names).map { "\($0):\(port)" } + names + own
+    schemes = names.isEmpty ? ["http://"] : ["http://", "https://"]
+  }
 
   /// Whether a `Host` field, or the authority of an absolute target, is one of ours.
   func accepts(_ text: some StringProtocol) -> Bool {
-    for host in Self.hosts + names where equalIgnoringCase(text, "\(host):\(port)") {
-      return true
-    }
-    return names.contains { equalIgnoringCase(text, $0) }
-      || (port == Self.defaultPort && Self.hosts.contains { equalIgnoringCase(text, $0) })
+    accepted.contains { equalIgnoringCase(text, $0) }
   }
 
   /// Whether an `Origin` field names the preview itself.
   func acceptsOrigin(_ text: String) -> Bool {
-    // What stands in front may speak TLS.
-    for scheme in names.isEmpty ? ["http://"] : ["http://", "https://"]
-    where text.utf8.starts(with: scheme.utf8) {
-      return accepts(text.dropFirst(scheme.count))
+    schemes.contains { scheme in
+      text.utf8.starts(with: scheme.utf8) && accepts(text.dropFirst(scheme.count))
     }
-    return false
   }
 
   /// Checks the fields that say whom the request is meant for and whose page sent it.

@@ -13,7 +13,7 @@ struct FileResponder: Sendable {
   /// What a site says where it has no such page.
   private static let missingName = "404.html"
 
-  let tree: any ServedTree
+  var tree: any ServedTree
   let authority: Authority
   let gate: Gate
 

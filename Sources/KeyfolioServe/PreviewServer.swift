@@ -44,11 +44,12 @@ public enum PreviewServer {
     let site = SiteRoot(path: root)
     guard let found = site.find([]) else { throw .noFolder(root) }
     System.close(found.descriptor)
-    let (access, tree) = (place.access, RecentTree(site))
+    let (access, recent) = (place.access, RecentAnswers())
     try await Transport.serve(
       addresses: place.addresses, ports: try place.ports, limits: limits,
-      answer: { request, port in
-        .now(FileResponder(tree: tree, port: port, access: access).response(to: request))
+      answering: { port in
+        let files = FileResponder(root: site, port: port, access: access)
+        return { .now(recent.response(to: $0) { files.response(to: $0) }) }
       }, started: started)
   }
 }

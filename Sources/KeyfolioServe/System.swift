@@ -1,5 +1,5 @@
-// The only file of this target that talks to the system. It adds nothing to the calls but
-// Swift types.
+// This file and its extensions are all of this target that talks to the system. They add nothing to
+// the calls but Swift types.
 
 import CPlatform
 import KeyfolioCore
@@ -157,71 +157,6 @@ extension System {
     return (mark, kind == S_IFDIR)
   }
 
-  #if os(Linux)
-    /// A descriptor on which the kernel tells of changes; `nil` where there is none to be had.
-    static func openNotices() -> Int32? {
-      let descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
-      return descriptor >= 0 ? descriptor : nil
-    }
-
-    /// Has the kernel tell of what happens in a folder; answers the number that it tells it by.
-    static func watch(_ folder: String, in descriptor: Int32) -> Int32? {
-      let events =
-        IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_MODIFY
-        | IN_DELETE_SELF | IN_MOVE_SELF
-      return opened(inotify_add_watch(descriptor, folder, UInt32(events)))
-    }
-  #else
-    static func openNotices() -> Int32? { nil }
-    static func watch(_ folder: String, in descriptor: Int32) -> Int32? { nil }
-  #endif
-
-  /// One thing that the kernel tells.
-  struct Notice {
-    /// By the number that `watch` answered.
-    var folder: Int32
-    /// In that folder; `nil` where it is about the folder itself.
-    var name: String?
-    /// It is about a folder, or about more than the kernel could remember.
-    var isMore: Bool
-  }
-
-  /// Reads what has come.
-  static func takeNotices(from descriptor: Int32, _ take: (Notice) -> Void) {
-    #if os(Linux)
-      var buffer = [UInt8](repeating: 0, count: 16 * 1024)
-      while true {
-        let count = buffer.withUnsafeMutableBytes { bytes in
-          #if canImport(Musl)
-            Musl.read(descriptor, bytes.baseAddress, bytes.count)
-          #else
-            Glibc.read(descriptor, bytes.baseAddress, bytes.count)
-          #endif
-        }
-        guard count > 0 else { return }
-        buffer.withUnsafeBytes { notices(UnsafeRawBufferPointer(rebasing: $0[..<count]), take) }
-      }
-    #endif
-  }
-
-  #if os(Linux)
-    private static let more =
-      UInt32(IN_ISDIR) | UInt32(IN_Q_OVERFLOW) | UInt32(IN_IGNORED) | UInt32(IN_DELETE_SELF)
-      | UInt32(IN_MOVE_SELF)
-
-    private static func notices(_ bytes: UnsafeRawBufferPointer, _ take: (Notice) -> Void) {
-      var rest = bytes[...]
-      let headSize = MemoryLayout<inotify_event>.size
-      while rest.count >= headSize {
-        let head = UnsafeRawBufferPointer(rebasing: rest).loadUnaligned(as: inotify_event.self)
-        let bytes = rest.dropFirst(headSize).prefix(Int(head.len)).prefix { $0 != 0 }
-        let name = bytes.isEmpty ? nil : String(validating: bytes, as: UTF8.self)
-        rest = rest.dropFirst(headSize + Int(head.len))
-        take(Notice(folder: head.wd, name: name, isMore: head.mask & more != 0))
-      }
-    }
-  #endif
-
   /// Of the bytes of a file; `nil` if they cannot be read.
   static func fingerprint(of path: String) -> Fingerprint? {
     guard let descriptor = opened(open(path, readOnly)) else { return nil }
@@ -243,6 +178,24 @@ extension System {
 }
 
 extension System {
+  /// Reads all that has come through a descriptor that does not wait.
+  static func drain(_ descriptor: Int32, _ take: (UnsafeRawBufferPointer) -> Void) {
+    var buffer = [UInt8](repeating: 0, count: 16 * 1024)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { bytes in
+        #if canImport(Glibc)
+          Glibc.read(descriptor, bytes.baseAddress, bytes.count)
+        #elseif canImport(Musl)
+          Musl.read(descriptor, bytes.baseAddress, bytes.count)
+        #elseif canImport(Darwin)
+          Darwin.read(descriptor, bytes.baseAddress, bytes.count)
+        #endif
+      }
+      guard count > 0 else { return }
+      buffer.withUnsafeBytes { take(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+    }
+  }
+
   /// Whether there is something to read, at the latest after so many milliseconds.
   static func wait(for descriptor: Int32, _ milliseconds: Int) -> Bool {
     var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
@@ -252,7 +205,7 @@ extension System {
   static func sleep(_ milliseconds: Int) { poll(nil, 0, Int32(milliseconds)) }
 
   /// Runs work on a thread of its own; false where there is none to be had.
-  static func startThread(_ work: @escaping @Sendable () -> Void) -> Bool {
+  static func startThread(_ work: sending @escaping () -> Void) -> Bool {
     let passed = Unmanaged.passRetained(Work(work))
     #if canImport(Darwin)
       var thread: pthread_t?
@@ -273,10 +226,10 @@ extension System {
   }
 }
 
-private final class Work: Sendable {
-  let run: @Sendable () -> Void
+private final class Work {
+  let run: () -> Void
 
-  init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  init(_ run: @escaping () -> Void) { self.run = run }
 }
 
 #if canImport(Darwin)

@@ -72,8 +72,7 @@
       traffic.value.responses += 1
       let fields = head.headers.map { Field($0.name, $0.value) }
       let answered = answer(
-        Request(method: head.method.rawValue, target: head.uri, fields: fields),
-        context.channel.localAddress?.port ?? 0)
+        Request(method: head.method.rawValue, target: head.uri, fields: fields))
       setDeadline(limits.stall, context)
       switch answered {
       case .now(let response): send(response, to: head, context)
@@ -107,13 +106,13 @@
       }
     }
 
-    /// Leaves the response open; what comes is written by `Server.tell`.
+    /// Leaves the response open; what comes is written by `Worker.tell`.
     private func open(_ first: String, _ context: ChannelHandlerContext) {
       deadline = .distantFuture
       let channel = context.channel
       traffic.value.streams[ObjectIdentifier(channel)] = channel
       isStream = true
-      Server.write(first, to: channel)
+      Worker.write(first, to: channel)
       beat(context)
     }
 
@@ -122,7 +121,7 @@
       let channel = context.channel
       beats = context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(limits.beat)) {
         guard channel.isWritable else { return context.close(promise: nil) }
-        Server.write(":\n\n", to: channel)
+        Worker.write(":\n\n", to: channel)
         self.beat(context)
       }
     }

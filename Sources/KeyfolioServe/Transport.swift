@@ -8,12 +8,13 @@ enum Transport {
   /// The response to a request, or the work that makes it.
   enum Answered: Sendable {
     case now(Response)
-    /// Done on another thread than the server's, so that others do not wait for it.
+    /// Done on another thread than the server's own, so that others do not wait for it.
     case later(@Sendable () async -> Response)
   }
 
-  /// Answers a request that came in on a port.
-  typealias Answer = @Sendable (Request, _ port: Int) -> Answered
+  typealias Answer = @Sendable (Request) -> Answered
+  /// What answers the requests that come in on a port.
+  typealias Answering = @Sendable (_ port: Int) -> Answer
 }
 
 #if Preview
@@ -23,20 +24,23 @@ enum Transport {
   import NIOPosix
 
   extension Transport {
+    /// Two, so that a large file that is being packed holds up half of the readers.
+    private static let threads = 2
+
     /// Listens until the task is cancelled.
     ///
     /// - Parameters:
     ///   - addresses: Of this machine. The first decides which port is free.
     ///   - ports: Tried one after the other until one is free.
     ///   - events: What every open stream is told; its end ends nothing else.
-    ///   - answer: Called on the one thread of the server.
+    ///   - answering: Asked once a connection; what it gives is called on all threads of the server.
     static func serve(
       addresses: [String] = loopback, ports: ClosedRange<Int>, limits: Limits,
-      events: AsyncStream<String> = AsyncStream { $0.finish() }, answer: @escaping Answer,
+      events: AsyncStream<String> = AsyncStream { $0.finish() }, answering: @escaping Answering,
       started: @Sendable (_ port: Int) -> Void
     ) async throws(PreviewError) {
-      let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
-      let server = Server(loop: group.next(), limits: limits, answer: answer)
+      let group = MultiThreadedEventLoopGroup(numberOfThreads: threads)
+      let server = Server(group: group, limits: limits, answering: answering)
       do throws(PreviewError) {
         let listeners = try await server.listen(at: addresses, on: ports)
         started(listeners.port)
@@ -67,46 +71,19 @@ enum Transport {
     }
   }
 
-  /// How much is going on, counted on the one thread of the server.
-  struct Traffic {
-    var connections = 0
-    var responses = 0
-    /// The connections that are told of events.
-    var streams: [ObjectIdentifier: any Channel] = [:]
-    var buffers = SentBuffers()
-  }
-
-  /// The bytes of pages that were sent last, as a channel takes them: one that is asked for again and
-  /// again is copied once.
-  struct SentBuffers {
-    /// A file is known by where its bytes are; they are held, so nothing else comes to be there.
-    private var kept: [UnsafePointer<UInt8>: (bytes: [UInt8], buffer: ByteBuffer)] = [:]
-    private static let most = 32
-    /// In bytes; what is smaller is copied in no time.
-    private static let worthwhile = 4096
-
-    mutating func buffer(of bytes: [UInt8], _ allocator: ByteBufferAllocator) -> ByteBuffer {
-      guard bytes.count >= Self.worthwhile, let place = bytes.withUnsafeBufferPointer(\.baseAddress)
-      else { return allocator.buffer(bytes: bytes) }
-      if let known = kept[place], known.bytes.count == bytes.count { return known.buffer }
-      if kept.count >= Self.most { kept = [:] }
-      let buffer = allocator.buffer(bytes: bytes)
-      kept[place] = (bytes, buffer)
-      return buffer
-    }
-  }
-
   struct Server: Sendable {
-    let loop: any EventLoop
+    let group: MultiThreadedEventLoopGroup
     let limits: Limits
-    let answer: Transport.Answer
-    let traffic: NIOLoopBoundBox<Traffic>
+    let answering: Transport.Answering
+    /// One for each thread of the group.
+    let workers: [Worker]
+    private let connections = ConnectionCount()
 
-    init(loop: any EventLoop, limits: Limits, answer: @escaping Transport.Answer) {
-      self.loop = loop
-      self.limits = limits
-      self.answer = answer
-      traffic = .makeBoxSendingValue(Traffic(), eventLoop: loop)
+    init(
+      group: MultiThreadedEventLoopGroup, limits: Limits, answering: @escaping Transport.Answering
+    ) {
+      (self.group, self.limits, self.answering) = (group, limits, answering)
+      workers = group.makeIterator().map(Worker.init)
     }
 
     func listen(
@@ -126,31 +103,19 @@ enum Transport {
 
     /// Writes an event to every open stream. What does not read it is closed when its deadline comes.
     func tell(_ event: String) {
-      loop.execute {
-        for channel in traffic.value.streams.values { Self.write(event, to: channel) }
-      }
-    }
-
-    static func write(_ event: String, to channel: any Channel) {
-      let buffer = channel.allocator.buffer(string: event)
-      channel.writeAndFlush(HTTPServerResponsePart.body(.byteBuffer(buffer)), promise: nil)
+      for worker in workers { worker.tell(event) }
     }
 
     /// Streams have no end of their own.
     func endStreams() async {
-      let ended = loop.submit {
-        for channel in traffic.value.streams.values { channel.close(promise: nil) }
-      }
-      try? await ended.get()
+      for worker in workers { await worker.endStreams() }
     }
 
     /// Gives the responses under way a little time to reach their readers.
     func finishResponses() async {
-      // The task is cancelled already, so it cannot sleep; the loop can.
       let end = ContinuousClock.now + limits.farewell
-      while ContinuousClock.now < end {
-        let busy = loop.scheduleTask(in: .milliseconds(10)) { traffic.value.responses > 0 }
-        guard (try? await busy.futureResult.get()) == true else { return }
+      for worker in workers {
+        while ContinuousClock.now < end, await worker.isAnswering(after: .milliseconds(10)) {}
       }
     }
 
@@ -182,7 +147,7 @@ enum Transport {
 
     private func bind(_ host: String, _ port: Int) async throws(BindError) -> any Channel {
       do {
-        return try await ServerBootstrap(group: loop)
+        return try await ServerBootstrap(group: group)
           .serverChannelOption(.backlog, value: 128)
           .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
           .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
@@ -202,9 +167,10 @@ enum Transport {
     private struct Full: Error {}
     /// Sets a new connection up; throwing closes it.
     private func welcome(_ channel: any Channel) throws {
-      guard traffic.value.connections < limits.connections else { throw Full() }
-      traffic.value.connections += 1
-      channel.closeFuture.whenComplete { _ in traffic.value.connections -= 1 }
+      guard let worker = workers.first(where: { $0.loop === channel.eventLoop }),
+        connections.begin(atMost: limits.connections)
+      else { throw Full() }
+      channel.closeFuture.whenComplete { [connections] _ in connections.end() }
       var decoder = NIOHTTPDecoderLimitConfiguration()
       decoder.maxHeaderFieldSize = limits.headerSize
       decoder.maxHeaderListSize = limits.headerSize
@@ -215,7 +181,9 @@ enum Transport {
         withPipeliningAssistance: true, withErrorHandling: true,
         withOutboundHeaderValidation: true, withEncoderConfiguration: .init(),
         withDecoderLimitConfiguration: decoder)
-      try pipeline.addHandler(ConnectionHandler(limits: limits, traffic: traffic, answer: answer))
+      let answer = answering(channel.localAddress?.port ?? 0)
+      try pipeline.addHandler(
+        ConnectionHandler(limits: limits, traffic: worker.traffic, answer: answer))
     }
   }
 
@@ -225,7 +193,7 @@ enum Transport {
     /// There is no server in this build.
     static func serve(
       addresses: [String] = loopback, ports: ClosedRange<Int>, limits: Limits,
-      events: AsyncStream<String> = AsyncStream { $0.finish() }, answer: @escaping Answer,
+      events: AsyncStream<String> = AsyncStream { $0.finish() }, answering: @escaping Answering,
       started: @Sendable (_ port: Int) -> Void
     ) async throws(PreviewError) {
       throw .notBuiltIn

@@ -33,9 +33,9 @@ import Testing
     }
 
     @Test func followsWhatIsWritten() async throws {
-      let (rounds, told) = AsyncStream.makeStream(of: [String].self)
+      let (rounds, teller) = AsyncStream.makeStream(of: [String].self)
       let (ports, started) = AsyncStream.makeStream(of: Int.self)
-      let live = live { told.yield($0.changed.names) }
+      let live = live { teller.yield($0.changed.names) }
       let server = Task {
         try await PreviewServer.run(live: live, at: .thisMachine(port: 0)) { started.yield($0) }
       }
@@ -43,25 +43,35 @@ import Testing
       let port = try #require(await ports.first { _ in true })
       #expect(await round.next() == [])
       #expect(try await get("/", port).contains(">one<script src="))
-      let stream = try await RawClient(port: port)
-      try await stream.send("GET /_keyfolio/events HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n")
-      #expect(
-        try await stream.receive(until: "\n\n\r\n").contains("{\"version\":1,\"problems\":0}"))
+      // Several, as they are spread over the threads that answer.
+      var streams: [RawClient] = []
+      for _ in 0..<3 {
+        let stream = try await RawClient(port: port)
+        try await stream.send("GET /_keyfolio/events HTTP/1.1\r\nHost: localhost:\(port)\r\n\r\n")
+        streams.append(stream)
+      }
+      func told(_ data: String) async throws {
+        for stream in streams {
+          #expect(try await stream.receive(until: "\n\n\r\n").contains("data: {\(data)}"))
+        }
+      }
+      try await told("\"version\":1,\"problems\":0")
       try write("two")
       #expect(await round.next() == [source + "/page.txt"])
-      #expect(
-        try await stream.receive(until: "\n\n\r\n").contains("{\"version\":2,\"problems\":0}"))
+      try await told("\"version\":2,\"problems\":0")
       #expect(try await get("/", port).contains(">two<"))
       try write("bad")
       #expect(await round.next() == [source + "/page.txt"])
-      let event = try await stream.receive(until: "\n\n\r\n")
-      #expect(event.contains("{\"version\":2,\"problems\":1}"))
+      try await told("\"version\":2,\"problems\":1")
       #expect(
         try await get("/_keyfolio/problems.json", port).contains("\"text\":\"page.txt: bad\""))
       #expect(try await get("/", port).contains(">two<"))
-      stream.close()
       server.cancel()
       try await server.value
+      for stream in streams {
+        _ = try await stream.receiveAll()
+        stream.close()
+      }
     }
 
     /// At once, as editors do; half a file would be another change.

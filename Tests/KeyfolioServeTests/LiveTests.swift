@@ -20,7 +20,7 @@ import Testing
   ) async -> Response {
     let request = Request(
       method: method, target: target, fields: fields.map { Field($0.0, $0.1) })
-    return await LiveResponder(site: site).answer(to: request, port: 8017).response
+    return await LiveResponder(site: site, port: 8017).answer(to: request).response
   }
 
   @Test func pagesGetTheScriptAndNothingElse() async {

@@ -47,8 +47,9 @@ import Testing
         let second = Task {
           try await Transport.serve(
             ports: port...min(port + 10, 65535), limits: Limits(),
-            answer: { request, port in
-              .now(FileResponder(root: SiteRoot(path: root), port: port).response(to: request))
+            answering: { port in
+              let files = FileResponder(root: SiteRoot(path: root), port: port)
+              return { .now(files.response(to: $0)) }
             }, started: { started.yield($0) })
         }
         let other = await found.first { _ in true }

@@ -85,6 +85,23 @@ import Testing
   }
 
   #if os(Linux)
+    /// Until it is there the system cannot tell of it; from then on it does, and nobody polls.
+    @Test func aFolderThatComesLaterMakesNobodyPoll() async throws {
+      let late = folder.path + "/late"
+      var changes = Watcher(roots: { [root, late] in [root, late] }, isPolling: false).changes()
+        .makeAsyncIterator()
+      try await Task.sleep(for: .milliseconds(100))
+      try folder.put("0", at: "late/a.md")
+      #expect(await changes.next()?.names == [late + "/a.md"])
+      let clock = ContinuousClock()
+      let start = clock.now
+      for number in 1...8 {
+        try folder.put("\(number)", at: "late/a.md")
+        #expect(await changes.next()?.names == [late + "/a.md"])
+      }
+      #expect(clock.now - start < .milliseconds(4 * Watcher.pollEvery))
+    }
+
     @Test func tenFilesAtOnceAreOneChange() async throws {
       var changes = Watcher(roots: { [root] in [root] }, isPolling: false).changes()
         .makeAsyncIterator()

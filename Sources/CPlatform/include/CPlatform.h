@@ -11,6 +11,22 @@
 /// link or a link that leads out is refused by the kernel while it walks, so no race is left.
 int cplatform_open_beneath(int folder, const char *path, int flags);
 
+/// What macOS tells of folders (FSEvents). Made, told its folders, started, and at last closed.
+struct cplatform_folder_events;
+
+/// NULL where the system has no such service, or no more of it to give.
+struct cplatform_folder_events *cplatform_new_folder_events(void);
+
+/// Adds a folder with all that is below it; before the start.
+int cplatform_add_folder(struct cplatform_folder_events *events, const char *path);
+
+/// Begins to listen. Answers a descriptor, which does not wait and has something to read whenever
+/// something happened since it was last read empty.
+int cplatform_start_folder_events(struct cplatform_folder_events *events);
+
+/// Ends it, started or not, and closes the descriptor.
+void cplatform_close_folder_events(struct cplatform_folder_events *events);
+
 /// Where `count` bytes first occur among `all_count`; NULL where they do not.
 const void *cplatform_find(const void *all, size_t all_count, const void *bytes, size_t count);
 

@@ -84,11 +84,15 @@ extension PreviewServer {
       }
     }
     defer { writing.cancel() }
-    let responder = LiveResponder(
-      site: site, access: place.access, isOwn: live.isOwn, showsContent: live.showsContent)
+    let access = place.access
     try await Transport.serve(
       addresses: place.addresses, ports: ports, limits: Limits(), events: events,
-      answer: { request, port in responder.answer(to: request, port: port) },
+      answering: { port in
+        let responder = LiveResponder(
+          site: site, port: port, access: access, isOwn: live.isOwn,
+          showsContent: live.showsContent)
+        return { responder.answer(to: $0) }
+      },
       started: { port in
         started(port)
         listens.finish()

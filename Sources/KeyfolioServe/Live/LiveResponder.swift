@@ -3,14 +3,27 @@ import KeyfolioCore
 /// Answers requests to a preview: with the pages that were last built, with the preview's own files,
 /// with the stream that tells of new ones, and with what is wrong with those that are not built.
 struct LiveResponder: Sendable {
-  let site: PublishedSite
-  var access = Access.thisMachine
-  var isOwn: @Sendable (_ file: String, _ guest: String) -> Bool = { _, _ in false }
-  var showsContent = true
+  private let site: PublishedSite
+  private let files: FileResponder
+  private let hasGuests: Bool
+  private let isOwn: @Sendable (_ file: String, _ guest: String) -> Bool
+  private let showsContent: Bool
 
-  func answer(to request: Request, port: Int) -> Transport.Answered {
+  init(
+    site: PublishedSite, port: Int, access: Access = .thisMachine,
+    isOwn: @escaping @Sendable (_ file: String, _ guest: String) -> Bool = { _, _ in false },
+    showsContent: Bool = true
+  ) {
+    self.site = site
+    // Of no site: it lives as long as its connection, and each answer is made from the one of its time.
+    files = FileResponder(tree: PublishedTree(state: .init()), port: port, access: access)
+    hasGuests = !access.guests.isEmpty
+    (self.isOwn, self.showsContent) = (isOwn, showsContent)
+  }
+
+  func answer(to request: Request) -> Transport.Answered {
     let state = site.current
-    let response = response(to: request, port: port, state)
+    let response = response(to: request, state)
     guard case .unmade = response.body else { return .now(response) }
     return .later {
       var response = response
@@ -19,17 +32,16 @@ struct LiveResponder: Sendable {
         guard case .unmade(let path, let isPacked) = response.body else { return response }
         await state.files?.make(path, isPacked: isPacked)
         // From the same site: where one is built after the other, the next has not made it either.
-        response = self.response(to: request, port: port, state)
+        response = self.response(to: request, state)
       }
       if case .unmade = response.body { return Response(.unreadable) }
       return response
     }
   }
 
-  private func response(
-    to request: Request, port: Int, _ state: PublishedSite.State
-  ) -> Response {
-    let files = FileResponder(tree: PublishedTree(state: state), port: port, access: access)
+  private func response(to request: Request, _ state: PublishedSite.State) -> Response {
+    var files = files
+    files.tree = PublishedTree(state: state)
     return files.response(to: request) { target, guest throws(Refusal) in
       guard target.names.first == LiveScript.folder else {
         return state.files == nil ? Self.waiting() : nil
@@ -71,7 +83,7 @@ struct LiveResponder: Sendable {
 
   /// What is wrong, in whose files: those of the one who asks, and the others.
   private func problems(_ problems: [LiveSite.Problem], for guest: Access.Guest?) -> JSON {
-    guard showsContent || access.guests.isEmpty else {
+    guard showsContent || !hasGuests else {
       return .object(["withheld": .integer(Int64(problems.count))])
     }
     let own = problems.filter { guest == nil || isOwn($0.file, guest?.name ?? "") }

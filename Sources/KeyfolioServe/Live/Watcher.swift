@@ -1,8 +1,8 @@
 import KeyfolioCore
 import Synchronization
 
-/// Notices that files changed. On Linux the kernel tells it; elsewhere, and on network file systems
-/// if the user says so, it looks again and again.
+/// Notices that files changed. Linux and macOS tell it; elsewhere, and on network file systems if the
+/// user says so, it looks again and again.
 ///
 /// An editor that writes by rename, by deleting and creating anew, or that saves ten files at once,
 /// gives many events for one change, so they are gathered until it is quiet.
@@ -23,13 +23,13 @@ struct Watcher: Sendable {
   /// What changed, change by change, for as long as somebody listens.
   func changes() -> AsyncStream<Changes> {
     AsyncStream { continuation in
-      // Before anything is built, and looked at only once the kernel tells of what comes later.
+      // Before anything is built, and looked at only once the system tells of what comes later.
       let roots = roots()
       let notices = isPolling ? nil : Notices(WatchedFiles(roots).folders)
       let known = WatchedFiles(roots)
       let isWanted = Flag()
       continuation.onTermination = { _ in isWanted.isSet.store(false, ordering: .relaxed) }
-      // It waits for the kernel most of the time, and the threads that tasks share must not.
+      // It waits for the system most of the time, and the threads that tasks share must not.
       let isStarted = System.startThread {
         watch(known, notices, in: roots, while: isWanted) { continuation.yield($0) }
         continuation.finish()
@@ -65,16 +65,19 @@ struct Watcher: Sendable {
     }
   }
 
-  /// Looks at everything, and has the kernel tell of folders that are new.
+  /// Looks at everything, and has the system tell of folders that are new.
   private func walk(
     _ known: inout WatchedFiles, _ notices: inout Notices?, _ told: Set<String>,
     in roots: [String]
   ) -> Changes {
     var now = WatchedFiles(roots)
-    if now.folders != known.folders, notices != nil {
+    // What could not be had is asked for again: a folder that went while it was being named, or one
+    // that was not there yet, must not make it poll for good.
+    let isDue = now.folders != known.folders || (notices == nil && now != known)
+    if isDue, !isPolling {
       notices?.close()
       notices = Notices(now.folders)
-      // What came into a new folder before the kernel told of it.
+      // What came into a new folder before the system told of it.
       now = WatchedFiles(roots)
     }
     var changes = now.changes(since: known)
@@ -85,7 +88,7 @@ struct Watcher: Sendable {
     return changes
   }
 
-  /// What the kernel has to tell, gathered until it is quiet.
+  /// What the system has to tell, gathered until it is quiet.
   private static func settled(_ notices: Notices) -> Notices.Told {
     var told = notices.take()
     let clock = ContinuousClock()
