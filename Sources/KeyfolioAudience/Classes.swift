@@ -18,7 +18,7 @@ public func classes(
   // For learners the scope has left the programme's name, language, date and looks, which say
   // nothing of the portfolio; without them a page would not even know whose it is.
   if audience != .training { shown.programme.cut(by: cut) }
-  for index in shown.team.indices { shown.team[index].cut(by: cut) }
+  for index in shown.team.indices { shown.team[index].value.cut(by: cut) }
   for index in shown.company.indices { shown.company[index].cut(by: cut) }
   for index in shown.customers.indices { shown.customers[index].cut(by: cut) }
   shown.accounts = shown.accounts.map { whole in

@@ -76,7 +76,7 @@ public final class BuildMemory: Sendable {
 /// All that the context of figures depends on.
 struct ContextInput: Equatable, Sendable {
   var programme: Programme
-  var team: [TeamMember]
+  var team: [Shared<TeamMember>]
   var ofAccounts: PortfolioContext?
 }
 

@@ -36,13 +36,13 @@ final class LivePreview: Sendable {
     do throws(FileError) {
       let site = try await planSite(content.tree, opened.noted(request), memory, &report)
       if let site { authors.withLock { $0 = site.authors } }
-      let said = report.text(folder: folder == "." ? "" : folder)
+      let said = Lazy { [folder, report] in report.text(folder: folder == "." ? "" : folder) }
       let problems = site == nil ? problems(report) : []
       return LiveSite.Outcome(files: site?.files, said: said, problems: problems)
     } catch {
       // A path of this machine is for the terminal alone.
       return LiveSite.Outcome(
-        files: nil, said: "keyfolio: \(error.path): \(error.reason)\n",
+        files: nil, said: Lazy("keyfolio: \(error.path): \(error.reason)\n"),
         problems: [.init(file: "", text: "a file cannot be read: \(error.reason)\n")])
     }
   }
@@ -84,7 +84,7 @@ final class LivePreview: Sendable {
     let more = names.count > 3 ? " and \(names.count - 3) more" : ""
     let what = names.isEmpty ? "built" : "\(shown)\(more)"
     let end = round.outcome.files == nil ? ", not shown: the last good site stays" : ""
-    let problem = round.outcome.said.isEmpty ? "" : "\n" + round.outcome.said
+    let problem = round.outcome.said.value.isEmpty ? "" : "\n" + round.outcome.said.value
     return "\(what): \(milliseconds) ms\(end)\(problem)"
   }
 }

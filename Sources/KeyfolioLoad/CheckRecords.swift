@@ -29,7 +29,7 @@ private func checkThresholds(_ settings: [ThresholdSetting], _ diagnostics: inou
   }
 }
 
-func checkTeam(_ team: [TeamMember], _ diagnostics: inout Diagnostics) {
+func checkTeam(_ team: [Shared<TeamMember>], _ diagnostics: inout Diagnostics) {
   checkIDs(team, "team members", &diagnostics)
   for member in team {
     checkOrder(

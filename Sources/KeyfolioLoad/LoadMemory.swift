@@ -54,7 +54,7 @@ struct Glossary: Sendable {
 /// What the table of known ids is made of.
 struct ReferenceInput: Equatable, Sendable {
   var programme: Programme
-  var team: [TeamMember]
+  var team: [Shared<TeamMember>]
 }
 
 /// What a step of reading saw: what it was told, and each file that it opened.

@@ -20,13 +20,14 @@ func readProgramme(
 
 /// What stands beside the accounts but for the lessons: our people, the company's figures.
 struct Surroundings: Sendable {
-  var team: [TeamMember] = []
+  var team: [Shared<TeamMember>] = []
   var company: [CompanyFigure] = []
   var customers: [CustomerFigure] = []
   var course: Course?
 
   init(_ layout: ContentLayout, _ reader: SourceReader, _ diagnostics: inout Diagnostics) {
     team = records(teamMemberTable, at: layout.team.first, reader, &diagnostics)
+      .map(Shared.init)
     if layout.team.count > 1 {
       let places = layout.team.map { Place(file: reader.file($0)) }
       diagnostics.report(.listGivenTwice("team", at: places[1], first: places[0]))

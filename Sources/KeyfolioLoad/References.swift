@@ -24,7 +24,7 @@ struct References: Sendable, Equatable {
     team = Set(teamPlaces.keys)
   }
 
-  func check(_ team: [TeamMember], _ diagnostics: inout Diagnostics) {
+  func check(_ team: [Shared<TeamMember>], _ diagnostics: inout Diagnostics) {
     for member in team {
       staff(member.successor, &diagnostics)
       for competency in member.competencies {

@@ -4,7 +4,7 @@ public import KeyfolioMarkdown
 /// Everything that a content folder says.
 public struct Project: Sendable, Equatable {
   public var programme = Programme()
-  public var team: [TeamMember] = []
+  public var team: [Shared<TeamMember>] = []
   /// Each is large, and most steps of a build hand on most of them as they are.
   public var accounts: [Shared<Account>] = []
   public var company: [CompanyFigure] = []

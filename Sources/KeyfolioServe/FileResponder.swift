@@ -11,7 +11,7 @@ struct FileResponder: Sendable {
   static let inMemory = 256 * 1024
   private static let indexName = "index.html"
   /// What a site says where it has no such page.
-  private static let missingName = "404.html"
+  static let missingName = "404.html"
 
   var tree: any ServedTree
   let authority: Authority

@@ -21,7 +21,7 @@ func specimenProject() -> Project {
   project.programme = specimenProgramme()
   var member = TeamMember()
   (member.id, member.name, member.until) = (text("ours"), text("Ours"), day(2026, 1, 1))
-  project.team = [member]
+  project.team = [Shared(member)]
   project.accounts = [Shared(fullAccount()), Shared(gapAccount())]
   addCompany(to: &project)
   project.training = [lesson("one"), lesson("two"), lesson("three")]

@@ -8,7 +8,7 @@ public struct ViewMemory: Sendable {
   let search: SearchMemory
   let slugs = NameSlugs()
   /// Names of our own people, by id.
-  let staff: StepMemory<[TeamMember], [String: String]>
+  let staff: StepMemory<[Shared<TeamMember>], [String: String]>
 
   public init(keeps: Bool) {
     search = SearchMemory(keeps: keeps)

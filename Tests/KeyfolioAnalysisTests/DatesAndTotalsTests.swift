@@ -127,7 +127,7 @@ import Testing
     account.owner = at("mkeller")
     account.sponsor = at("abrandt")
     var project = try project([account])
-    project.team = [member]
+    project.team = [Shared(member)]
     #expect(try only(project).ownerHasLeft)
     #expect(try only(project).sponsorHasLeft == false)
     project.programme.asOf = at(try day("2026-09-29"))

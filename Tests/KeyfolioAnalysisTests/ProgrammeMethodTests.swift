@@ -82,7 +82,7 @@ import Testing
     var (manager, leaver) = (TeamMember(), TeamMember())
     (manager.id, manager.capacityHours) = (at("k"), number("15"))
     (leaver.id, leaver.until) = (at("gone"), at(try day("2026-01-01")))
-    project.team = [manager, leaver]
+    project.team = [Shared(manager), Shared(leaver)]
     let workload = try #require(analyze(project).portfolio.workload)
     #expect(workload.accounts == 4)
     #expect(workload.managers.map(\.manager) == ["k"])
@@ -176,7 +176,7 @@ import Testing
       var member = TeamMember()
       member.id = at(id)
       member.competencies = evidenced.map { at($0) }
-      return member
+      return Shared(member)
     }
     let found = try #require(analyze(project).portfolio.competencies)
     #expect(found.known == 1 && found.unknown == 1 && found.complete == 0)

@@ -164,7 +164,7 @@ import Testing
     var project = try project([account])
     var leaver = TeamMember()
     (leaver.id, leaver.until) = (at("out"), at(try day("2026-01-31")))
-    project.team = [leaver]
+    project.team = [Shared(leaver)]
     let network = try #require(try only(project).network)
     #expect(network.links.map(\.state) == [.active, .left, .left, .lost])
     #expect(network.matching == 1)
@@ -182,7 +182,7 @@ import Testing
     project.team = functions.map { name in
       var member = TeamMember()
       (member.id, member.role) = (at("our-" + name), at(name))
-      return member
+      return Shared(member)
     }
     #expect(try only(project).network?.shape == .diamond)
     for index in project.team.indices { project.team[index].role = at("sales") }

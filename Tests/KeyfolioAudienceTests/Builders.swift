@@ -201,7 +201,7 @@ func project() throws -> Project {
   edition.like = at("team")
   edition.accounts = [.init(field: at("region"), values: [at("DACH")])]
   project.programme.editions = [edition]
-  project.team = [member("keller", "Mara Keller"), member("okafor", "J. Okafor")]
+  project.team = [member("keller", "Mara Keller"), member("okafor", "J. Okafor")].map(Shared.init)
   project.accounts = [
     Shared(try account("nordwind", region: "DACH")),
     Shared(try account("aalto", region: "Nordics")),

@@ -24,11 +24,11 @@ import Testing
           let text = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
           if text == "bad" {
             return LiveSite.Outcome(
-              files: nil, said: "/x/page.txt: bad",
+              files: nil, said: Lazy("/x/page.txt: bad"),
               problems: [.init(file: "page.txt", text: "page.txt: bad")])
           }
           let files = SiteFiles(["index.html": "<body>\(text)</body>"])
-          return LiveSite.Outcome(files: files, said: "", problems: [])
+          return LiveSite.Outcome(files: files, said: Lazy(""), problems: [])
         }, built: built)
     }
 

@@ -70,25 +70,64 @@ import Testing
     #expect(await response("/assets/search-00000001.js").status == 404)
   }
 
-  /// A page is made when it is asked for, and once.
-  @Test func pagesAreMadeOnDemand() async {
-    let made = Mutex<[String]>([])
-    let files = SiteFiles(["index.html": page, "other.html": page])
-    site.publish(
+  /// Which pages were made, in their order.
+  private final class MadePages: Sendable {
+    private let paths = Mutex<[String]>([])
+    var all: [String] { paths.withLock(\.self) }
+
+    func noting(_ files: SiteFiles) -> SiteFiles {
       SiteFiles(
         assets: Lazy(.init(files: [])), paths: files.paths, holds: files.holds,
         bytes: { path in
-          made.withLock { $0.append(path.text) }
+          self.paths.withLock { $0.append(path.text) }
           return files.bytes(path)
-        }))
+        })
+    }
+  }
+
+  /// A page is made when it is asked for, and once.
+  @Test func pagesAreMadeOnDemand() async {
+    let made = MadePages()
+    site.publish(made.noting(SiteFiles(["index.html": page, "other.html": page])))
     await withTaskGroup(of: Int.self) { group in
       for _ in 0..<20 { group.addTask { await response("/").status } }
       for await status in group { #expect(status == 200) }
     }
-    #expect(made.withLock(\.self) == ["index.html"])
+    #expect(made.all == ["index.html"])
     #expect(await response("/", [("Host", "evil.example")]).status == 421)
     #expect(await response("/other.html", [("Host", "evil.example")]).status == 421)
-    #expect(made.withLock(\.self) == ["index.html"])
+    #expect(made.all == ["index.html"])
+  }
+
+  /// Somebody looks at one page, and its next form is there before they ask.
+  @Test func thePageThatIsLookedAtIsMadeAtOnce() async {
+    let made = MadePages()
+    let long = "<html><body>" + String(repeating: "word ", count: 400) + "</body></html>"
+    func publish(_ files: [String: String]) { site.publish(made.noting(SiteFiles(files))) }
+    publish(["index.html": page, "long.html": long, "404.html": page])
+    await site.current.files?.makeAsked()
+    #expect(made.all == [])
+    let packed = [("Host", "localhost:8017"), ("Accept-Encoding", "gzip")]
+    #expect(await response("/").status == 200)
+    #expect(await response("/long.html", packed).value("Content-Encoding") == "gzip")
+    #expect(await response("/favicon.ico").status == 404)
+    for _ in 0..<2 {
+      publish(["index.html": page, "long.html": long, "404.html": page])
+      await site.current.files?.makeAsked()
+    }
+    let all = ["index.html", "long.html", "404.html", "long.html", "long.html"]
+    #expect(made.all == all)
+    let ready = LiveResponder(site: site, port: 8017).answer(
+      to: Request(method: "GET", target: "/long.html", fields: packed.map { Field($0.0, $0.1) }))
+    guard case .now(let response) = ready else {
+      Issue.record("it is still to be made")
+      return
+    }
+    #expect(response.value("Content-Encoding") == "gzip")
+    #expect(made.all == all)
+    publish(["index.html": page])
+    await site.current.files?.makeAsked()
+    #expect(made.all == all)
   }
 
   /// Readers who want it packed and readers who do not, at the same time.

@@ -97,7 +97,7 @@ struct PortfolioAsked: Sendable {
   /// All that its figures depend on.
   struct State: Equatable, Sendable {
     var programme: Programme
-    var team: [TeamMember]
+    var team: [Shared<TeamMember>]
     var company: [CompanyFigure]
     var customers: [CustomerFigure]
     var accounts: [Unchanged<Account>]

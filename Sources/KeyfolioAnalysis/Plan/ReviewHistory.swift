@@ -66,7 +66,8 @@ public struct ReviewHistory: Sendable, Equatable {
 
   /// `nil` without a review by the report's date.
   public init?(
-    of account: Account, _ figures: AccountFigures, in context: PortfolioContext
+    of account: borrowing Account, _ figures: borrowing AccountFigures,
+    in context: borrowing PortfolioContext
   ) {
     guard let asOf = context.asOf else { return nil }
     let past = account.reviews.filter { $0.date <= asOf }.sorted { $0.date < $1.date }
@@ -84,7 +85,7 @@ public struct ReviewHistory: Sendable, Equatable {
   /// The latest step in which the category changed.
   public var latestMove: Step? { steps.first { $0.category != nil } }
 
-  private static func step(_ before: Moment, _ after: Moment, _ context: PortfolioContext)
+  private static func step(_ before: Moment, _ after: Moment, _ context: borrowing PortfolioContext)
     -> Step
   {
     var step = Step(from: before.date, to: after.date, isSince: after.isToday)
@@ -151,7 +152,7 @@ private struct Moment {
     actions = review.actions
   }
 
-  init(_ account: Account, _ figures: AccountFigures, _ asOf: CalendarDate) {
+  init(_ account: borrowing Account, _ figures: borrowing AccountFigures, _ asOf: CalendarDate) {
     date = asOf
     isToday = true
     ratings = Self.ratings(account.ratings)

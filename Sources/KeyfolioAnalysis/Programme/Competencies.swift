@@ -1,5 +1,5 @@
 import KeyfolioCore
-public import KeyfolioModel
+import KeyfolioModel
 
 /// Which competencies our key account managers have given evidence of, together.
 ///
@@ -29,10 +29,12 @@ public struct Competencies: Sendable, Equatable {
   public var coverage: Double { Double(known) / Double(max(1, known + unknown)) }
 
   /// `nil` without competencies or managers.
-  public init?(of project: Project, in context: PortfolioContext) {
+  ///
+  /// - Parameter managers: see `Project.managers`.
+  init?(
+    of project: Project, _ managers: [Shared<TeamMember>], in context: PortfolioContext
+  ) {
     let list = project.programme.competencies
-    let owners = Set(project.accounts.compactMap(\.owner?.value)).subtracting(context.leavers)
-    let managers = project.team.filter { owners.contains($0.id.value) }
     guard !list.isEmpty, !managers.isEmpty else { return nil }
     let recorded = managers.filter { !$0.competencies.isEmpty }
     known = recorded.count
@@ -46,5 +48,13 @@ public struct Competencies: Sendable, Equatable {
         competency: id, area: competency.area?.value,
         evidenced: recorded.count { $0.competencies.contains { $0.value == id } })
     }
+  }
+}
+
+extension Project {
+  /// Our own people who own accounts and have not left, in the team's order.
+  func managers(in context: PortfolioContext) -> [Shared<TeamMember>] {
+    let owners = Set(accounts.compactMap(\.owner?.value)).subtracting(context.leavers)
+    return team.filter { owners.contains($0.id.value) }
   }
 }

@@ -39,18 +39,22 @@ public struct Competition: Sendable, Equatable {
   /// `nil` where no competitor is rated or named.
   public init?(of project: Project, _ figures: [Shared<AccountFigures>]) {
     var byID: [String: Row] = [:]
+    // In its place: a row that is taken out and put back would be copied with all its accounts.
+    func change(_ id: String, _ change: (inout Row) -> Void) {
+      change(&byID[id, default: Row(competitor: id)])
+    }
     var factors: [String: [String: Int]] = [:]
     for (account, figures) in zip(project.accounts, figures)
     where account.effectiveStatus != .former {
       if let strength = figures.strength, let best = strength.best {
-        var row = byID[best.id] ?? Row(competitor: best.id)
-        row.accounts.append(account.id.value)
-        switch strength.outcome?.side {
-        case .high: row.ahead += 1
-        case .low: row.behind += 1
-        case nil: break
+        change(best.id) { row in
+          row.accounts.append(account.id.value)
+          switch strength.outcome?.side {
+          case .high: row.ahead += 1
+          case .low: row.behind += 1
+          case nil: break
+          }
         }
-        byID[best.id] = row
         let position = strength.rivals.firstIndex(of: best)
         for factor in strength.rows {
           guard let position, let ours = factor.us.inForce,
@@ -63,9 +67,9 @@ public struct Competition: Sendable, Equatable {
         let outcome = opportunity.stage?.value.lowercased()
         guard outcome == "won" || outcome == "lost" else { continue }
         for competitor in opportunity.competitors {
-          var row = byID[competitor.value] ?? Row(competitor: competitor.value)
-          if outcome == "won" { row.won += 1 } else { row.lost += 1 }
-          byID[competitor.value] = row
+          change(competitor.value) { row in
+            if outcome == "won" { row.won += 1 } else { row.lost += 1 }
+          }
         }
       }
     }

@@ -37,8 +37,9 @@ public struct PortfolioFigures: Sendable, Equatable {
     contributionConcentration = customers?.contributionConcentration
     whale = customers?.whale
     effectiveness = Effectiveness(company, in: context)
-    competencies = Competencies(of: project, in: context)
-    workload = Workload(of: project, figures, in: context)
+    let managers = project.managers(in: context)
+    competencies = Competencies(of: project, managers, in: context)
+    workload = Workload(of: project, figures, managers, in: context)
     effort = EffortFit(of: project, figures)
     losses = LossTest(of: project, figures, concentration)
   }

@@ -47,8 +47,13 @@ public struct Workload: Sendable, Equatable {
 
   private var known: [Manager] { managers.filter { $0.capacity != nil } }
 
-  /// - Parameter figures: of the project's accounts, in their order.
-  init(of project: Project, _ figures: [Shared<AccountFigures>], in context: PortfolioContext) {
+  /// - Parameters:
+  ///   - figures: of the project's accounts, in their order.
+  ///   - owners: see `Project.managers`.
+  init(
+    of project: Project, _ figures: [Shared<AccountFigures>], _ owners: [Shared<TeamMember>],
+    in context: PortfolioContext
+  ) {
     let all = project.accounts
     let key = Membership(all).counted(all) { _ in true }
     accounts = key.count
@@ -64,10 +69,13 @@ public struct Workload: Sendable, Equatable {
     }
     var contacts: [String: Int] = [:]
     for index in key {
-      contacts.merge(figures[index].effort?.contacts ?? [:], uniquingKeysWith: +)
+      for (person, count) in figures[index].effort?.contacts ?? [:]
+      where owned.index(forKey: person) != nil {
+        contacts[person, default: 0] += count
+      }
     }
     let hours = context.thresholds[.relationshipHours]
-    managers = project.team.compactMap { member in
+    managers = owners.compactMap { member in
       let id = member.id.value
       guard let accounts = owned[id] else { return nil }
       let count = contacts[id] ?? 0

@@ -144,7 +144,7 @@ private func readSmallProject(_ node: Node, _ diagnostics: inout Diagnostics) ->
   var project = Project()
   programmeTable.read(mapping, into: &project.programme, &diagnostics)
   if project.programme.name == .missing { project.programme.name = Text("", at: node.place) }
-  (project.accounts, project.team) = (lists.accounts.map(Shared.init), lists.team)
+  (project.accounts, project.team) = (lists.accounts.map(Shared.init), lists.team.map(Shared.init))
   (project.company, project.customers) = (lists.company, lists.customers)
   checkProgramme(project.programme, &diagnostics)
   checkTeam(project.team, &diagnostics)

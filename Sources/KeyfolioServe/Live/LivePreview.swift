@@ -18,12 +18,13 @@ public struct LiveSite: Sendable {
   public struct Outcome: Sendable {
     /// The whole site; `nil` after errors.
     public var files: SiteFiles?
-    /// What was wrong, as the terminal says it.
-    public var said: String
+    /// What was wrong, as the terminal says it. There may be much of it, and readers of the site do
+    /// not wait until it is put into words.
+    public var said: Lazy<String>
     /// What stood in the way of the site; empty where there is one.
     public var problems: [Problem]
 
-    public init(files: SiteFiles?, said: String, problems: [Problem]) {
+    public init(files: SiteFiles?, said: Lazy<String>, problems: [Problem]) {
       (self.files, self.said, self.problems) = (files, said, problems)
     }
   }
@@ -41,7 +42,7 @@ public struct LiveSite: Sendable {
   /// Look again and again instead of waiting to be told, as network file systems tell nothing.
   public var isPolling: Bool
   public var build: @Sendable (Changes) async -> Outcome
-  /// Told of each build.
+  /// Told of each build, one after the other.
   public var built: @Sendable (Round) -> Void
   /// Whether a guest looks after a file of the content; asked where there are guests.
   public var isOwn: @Sendable (_ file: String, _ guest: String) -> Bool = { _, _ in false }
@@ -73,17 +74,20 @@ extension PreviewServer {
     // Before the first build, so that what changes meanwhile is not missed.
     let changes = Watcher(roots: live.folders, isPolling: live.isPolling).changes()
     let (listening, listens) = AsyncStream.makeStream(of: Void.self)
+    let (rounds, ends) = AsyncStream.makeStream(of: LiveSite.Round.self)
     let writing = Task {
       // The address is the first thing that is told.
       for await _ in listening { break }
-      await build(live, into: site, changed: Changes())
-      teller.yield(LiveResponder.event(site.current))
+      ends.yield(await build(live, into: site, changed: Changes(), teller))
       for await changed in changes {
-        await build(live, into: site, changed: changed)
-        teller.yield(LiveResponder.event(site.current))
+        ends.yield(await build(live, into: site, changed: changed, teller))
       }
     }
-    defer { writing.cancel() }
+    let telling = Task(priority: .utility) { for await round in rounds { live.built(round) } }
+    defer {
+      writing.cancel()
+      telling.cancel()
+    }
     let access = place.access
     try await Transport.serve(
       addresses: place.addresses, ports: ports, limits: Limits(), events: events,
@@ -100,8 +104,9 @@ extension PreviewServer {
   }
 
   private static func build(
-    _ live: LiveSite, into site: PublishedSite, changed: Changes
-  ) async {
+    _ live: LiveSite, into site: PublishedSite, changed: Changes,
+    _ teller: AsyncStream<String>.Continuation
+  ) async -> LiveSite.Round {
     let clock = ContinuousClock()
     let start = clock.now
     let outcome = await live.build(changed)
@@ -110,6 +115,13 @@ extension PreviewServer {
     } else {
       site.show(outcome.problems)
     }
-    live.built(LiveSite.Round(changed: changed, took: clock.now - start, outcome: outcome))
+    let took = clock.now - start
+    // The page that somebody looks at comes first, then who shows it hears of it. The next build waits
+    // for neither.
+    Task {
+      await site.current.files?.makeAsked()
+      teller.yield(LiveResponder.event(site.current))
+    }
+    return LiveSite.Round(changed: changed, took: took, outcome: outcome)
   }
 }

@@ -7,6 +7,7 @@ final class MadeFiles: Sendable {
   private struct Work {
     var made: [RelativePath: FileContent] = [:]
     var making: [Job: Task<Void, Never>] = [:]
+    var asked: Job?
   }
 
   private struct Job: Hashable {
@@ -19,17 +20,37 @@ final class MadeFiles: Sendable {
   let modified: HTTPDate
   private let work = Mutex(Work())
 
-  init(_ files: SiteFiles, modified: HTTPDate) {
+  /// - Parameter former: the site in whose place these are put.
+  init(_ files: SiteFiles, modified: HTTPDate, after former: MadeFiles? = nil) {
     self.files = files
     self.modified = modified
+    let asked = former?.work.withLock(\.asked)
+    work.withLock { $0.asked = asked }
   }
 
   var assets: SiteFiles.Assets { files.assets }
 
   func holds(_ path: RelativePath) -> Bool { files.holds(path) }
 
-  /// A file that was made already.
-  func made(_ path: RelativePath) -> FileContent? { work.withLock { $0.made[path] } }
+  /// A file that was made already, for somebody who asks for it.
+  func made(_ path: RelativePath) -> FileContent? {
+    work.withLock { work in
+      let content = work.made[path]
+      if path.pathExtension == "html", path.text != FileResponder.missingName {
+        let isPacked = if case .ready? = content?.packing { true } else { false }
+        work.asked = Job(path: path, isPacked: isPacked)
+      }
+      return content
+    }
+  }
+
+  /// Makes the page that was asked for last, in the form in which it was sent. Whoever shows it asks
+  /// again as soon as they hear of a new site.
+  func makeAsked() async {
+    guard let asked = work.withLock(\.asked), holds(asked.path) else { return }
+    await make(asked.path, isPacked: false)
+    if asked.isPacked { await make(asked.path, isPacked: true) }
+  }
 
   /// Makes a file, and its gzip form where that is asked for; whoever asks meanwhile waits for the
   /// same.
@@ -45,7 +66,7 @@ final class MadeFiles: Sendable {
   }
 
   private func makeNow(_ job: Job) {
-    var content = made(job.path) ?? content(of: job.path)
+    var content = work.withLock { $0.made[job.path] } ?? content(of: job.path)
     if job.isPacked, case .later? = content?.packing {
       let packed = content?.bytes.flatMap(Gzip.packed)
       content?.packing = packed.map { .ready($0) } ?? .none

@@ -27,8 +27,8 @@ final class PublishedSite: Sendable {
 
   /// Puts a site in place of the last one.
   func publish(_ files: SiteFiles) {
-    let next = MadeFiles(files, modified: HTTPDate(seconds: System.secondsNow()))
     let last = current.files
+    let next = MadeFiles(files, modified: HTTPDate(seconds: System.secondsNow()), after: last)
     // Making them may take a moment, so it is not done in the lock.
     let assets = last.map { [$0.assets.files] } ?? []
     state.withLock { state in

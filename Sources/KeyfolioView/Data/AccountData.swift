@@ -13,7 +13,7 @@ final class DataSource: Sendable {
   /// Words of findings, and how people are called.
   let text: FindingText
   private let accounts: Set<String>
-  private let staff: [String: TeamMember]
+  private let staff: [String: Shared<TeamMember>]
   private let offerings: Set<String>
   private let competitors: Set<String>
 

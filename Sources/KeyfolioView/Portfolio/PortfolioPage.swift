@@ -40,22 +40,24 @@ public struct PortfolioPage: Page {
 
   /// - Parameter path: of the page that it stands on.
   func content(on path: RelativePath) -> TemplateValue {
-    // The table beside the matrix, and both before what needs all accounts together, which a preview
+    // The tables beside the matrix, and all before what needs all accounts together, which a preview
     // computes meanwhile.
     let table = AccountTable(rows: rows, site: site)
-    let accounts = Lazy { table.value(span) }
-    accounts.begin()
-    let matrix = ChartBlock(MatrixFigure(rows: rows, site: site).chart).value
     let sections = PortfolioSections(
       project: project, analysis: analysis, text: text, site: site, path: path)
+    let accounts = Lazy { table.value(span) }
+    let others = Lazy { (moved: sections.moved(atMost: 8), competition: sections.competition) }
+    accounts.begin()
+    others.begin()
+    let matrix = ChartBlock(MatrixFigure(rows: rows, site: site).chart).value
     return .record(
       Self.names,
       [
         .text(words.portfolioKicker(span: span, date: site.date)), .text(headline), .text(lede),
         PortfolioHeadlines(analysis: analysis, site: site).value, matrix,
         .list(facts), sections.attention(atMost: 8), accounts.value,
-        sections.moved(atMost: 8), sections.guardRails(atMost: 6), sections.concentration,
-        sections.competition, .rows(table.notPlaced), print(from: path),
+        others.value.moved, sections.guardRails(atMost: 6), sections.concentration,
+        others.value.competition, .rows(table.notPlaced), print(from: path),
       ])
   }
 

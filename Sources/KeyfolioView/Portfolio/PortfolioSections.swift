@@ -47,16 +47,17 @@ struct PortfolioSections {
   /// What changed at each account since its last review: those whose category or score moved, the
   /// largest move first.
   func moved(atMost most: Int) -> TemplateValue {
-    let moves = ReviewMoves(project, analysis, site).latest
+    let moves = ReviewMoves(project, analysis).latest
       .filter { $0.step.category != nil || !$0.step.ratings.isEmpty }
       .prefix(most)
     return TableBlock(
       "moved-table", words.movedCaption, [.text(.account), .text(.changed), .number(.points)],
       moves.map { move in
+        let reviews = move.reviews(site)
         let name = TableBlock.Cell(
-          move.account.name.value, note: move.day.note,
+          move.account.name.value, note: reviews.day(move.step).note,
           href: path.link(to: site.path(ofAccount: move.account.id.value)))
-        return TableBlock.Row([name] + move.cells)
+        return TableBlock.Row([name] + reviews.cells(move.step))
       }
     ).value(words)
   }
@@ -131,10 +132,13 @@ struct PortfolioSections {
 struct ReviewMoves {
   struct Move {
     var account: Shared<Account>
+    var figures: Shared<AccountFigures>
     var step: ReviewHistory.Step
-    /// The day of the step, what changed in it, and by how much the score moved.
-    var day: TableBlock.Cell
-    var cells: [TableBlock.Cell]
+
+    /// The words for its day, for what changed in it, and by how much the score moved.
+    func reviews(_ site: SiteContext) -> AccountReviews {
+      AccountReviews(account.value, figures.value, site)
+    }
 
     /// The account, with the way to its reviews.
     func name(on path: RelativePath, _ site: SiteContext) -> TableBlock.Cell {
@@ -146,28 +150,24 @@ struct ReviewMoves {
 
   /// Of each account with a review, the step that ends on the report's day; the largest moves first.
   let latest: [Move]
-  /// Every step of every account, latest first, then by account.
-  let all: [Move]
+  private let moves: [Move]
 
-  init(_ project: Project, _ analysis: Analysis, _ site: SiteContext) {
-    var all: [Move] = []
-    for (account, figures) in zip(project.accounts, analysis.accounts) {
-      guard let history = ReviewHistory(of: account.value, figures.value, in: analysis.context)
-      else {
-        continue
-      }
-      let words = AccountReviews(account.value, figures.value, site)
-      all += history.steps.map {
-        Move(account: account, step: $0, day: words.day($0), cells: words.cells($0))
-      }
+  init(_ project: Project, _ analysis: Analysis) {
+    moves = zip(project.accounts, analysis.accounts).flatMap { account, figures in
+      let history = ReviewHistory(of: account.value, figures.value, in: analysis.context)
+      return (history?.steps ?? []).map { Move(account: account, figures: figures, step: $0) }
     }
-    latest = all.filter { $0.step.isSince }.sorted { a, b in
+    latest = moves.filter { $0.step.isSince }.sorted { a, b in
       let (x, y) = (a.step.category != nil, b.step.category != nil)
       if x != y { return x }
       let (p, q) = (abs(a.step.points), abs(b.step.points))
       return p == q ? a.account.id.value < b.account.id.value : p > q
     }
-    self.all = all.enumerated().sorted {
+  }
+
+  /// Every step of every account, latest first, then by account.
+  var all: [Move] {
+    moves.enumerated().sorted {
       ($1.element.step.to, $0.offset) < ($0.element.step.to, $1.offset)
     }.map(\.element)
   }

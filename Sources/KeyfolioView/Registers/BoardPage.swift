@@ -35,7 +35,7 @@ public struct BoardPage: Page {
   /// - Parameter path: of the page that it stands on.
   func register(on path: RelativePath) -> Register {
     let asks = BoardAsks(project: project, site: site, path: path)
-    let moves = ReviewMoves(project, analysis, site).latest.filter { $0.step.category != nil }
+    let moves = ReviewMoves(project, analysis).latest.filter { $0.step.category != nil }
     let totals = analysis.totals
     let plan = totals.againstPlan
     return Register(
@@ -116,7 +116,7 @@ public struct BoardPage: Page {
     TableBlock(
       "moved-table", words.movedCaption, [.text(.account), .text(.changed), .number(.points)],
       moves.map { move in
-        TableBlock.Row([move.name(on: path, site)] + move.cells)
+        TableBlock.Row([move.name(on: path, site)] + move.reviews(site).cells(move.step))
       })
   }
 

@@ -22,7 +22,7 @@ public struct ReviewsPage: Page {
   public var path: RelativePath { SitePaths.reviews }
 
   public var value: TemplateValue {
-    let moves = ReviewMoves(project, analysis, site)
+    let moves = ReviewMoves(project, analysis)
     let reviewed = project.accounts.count { account in
       account.reviews.contains { $0.date <= site.asOf }
     }
@@ -80,7 +80,9 @@ public struct ReviewsPage: Page {
       id, caption,
       [.text(.account), .text(.review), .text(.changed), .number(.points)],
       moves.map { move in
-        TableBlock.Row([move.name(on: path, site), move.day] + move.cells)
+        let reviews = move.reviews(site)
+        return TableBlock.Row(
+          [move.name(on: path, site), reviews.day(move.step)] + reviews.cells(move.step))
       })
   }
 }

@@ -25,7 +25,7 @@ struct MatrixBubble: Equatable, Sendable {
   /// From the edge of the disc to where it is expected.
   let ghost: Segment?
 
-  init(_ bubble: PortfolioMatrix.Bubble, at index: Int, in layout: MatrixLayout) {
+  init(_ bubble: borrowing PortfolioMatrix.Bubble, at index: Int, in layout: MatrixLayout) {
     self.index = index
     let (centre, beyond) = layout.place(x: bubble.x.value, y: bubble.y.value)
     self.centre = centre
@@ -43,8 +43,8 @@ struct MatrixBubble: Equatable, Sendable {
         from: layout.place(x: bubble.x.value, y: $0.lowerBound).point,
         to: layout.place(x: bubble.x.value, y: $0.upperBound).point)
     }
-    tail = MatrixBubble.tail(bubble, core, centre, layout)
-    ghost = MatrixBubble.ghost(bubble, core, centre, layout)
+    tail = MatrixBubble.tail(from: bubble.previous, core, centre, layout)
+    ghost = MatrixBubble.ghost(at: bubble.forecast, core, centre, layout)
   }
 
   /// The filled part, which labels must not cover.
@@ -87,9 +87,10 @@ struct MatrixBubble: Equatable, Sendable {
 
   /// From the last position to the edge of the disc; nil where that is hardly a step.
   private static func tail(
-    _ bubble: PortfolioMatrix.Bubble, _ core: Core, _ centre: Point, _ layout: MatrixLayout
+    from previous: PortfolioMatrix.Position?, _ core: Core, _ centre: Point,
+    _ layout: MatrixLayout
   ) -> Segment? {
-    guard let previous = bubble.previous else { return nil }
+    guard let previous else { return nil }
     let from = layout.place(x: previous.x, y: previous.y).point
     let gap = if case .disc(let radius) = core { radius + 1.5 } else { smallMark + 2.5 }
     guard centre.distance(to: from) > gap + 6 else { return nil }
@@ -98,9 +99,9 @@ struct MatrixBubble: Equatable, Sendable {
 
   /// From the edge of the disc to the place that is expected; nil where that is hardly a step.
   private static func ghost(
-    _ bubble: PortfolioMatrix.Bubble, _ core: Core, _ centre: Point, _ layout: MatrixLayout
+    at forecast: PortfolioMatrix.Position?, _ core: Core, _ centre: Point, _ layout: MatrixLayout
   ) -> Segment? {
-    guard let forecast = bubble.forecast else { return nil }
+    guard let forecast else { return nil }
     let to = layout.place(x: forecast.x, y: forecast.y).point
     let gap = if case .disc(let radius) = core { radius } else { smallMark + 1 }
     guard centre.distance(to: to) > gap + 6 else { return nil }

@@ -24,7 +24,9 @@ struct MatrixDrawing {
     self.layout = layout
     room.y = layout.bottom + 8
     legend = MatrixLegend(matrix, form, area: area, in: room)
-    let bubbles = matrix.bubbles.enumerated().map { MatrixBubble($1, at: $0, in: layout) }
+    let bubbles = matrix.bubbles.indices.map {
+      MatrixBubble(matrix.bubbles[$0], at: $0, in: layout)
+    }
     self.bubbles = bubbles
     captions = layout.cells.map { $0.caption(form, among: bubbles) }
     labels = PointLabels(

@@ -6,25 +6,31 @@ enum MatrixSymbol: CaseIterable {
   /// Those that the marks of a matrix make use of.
   static func occurring(in matrix: PortfolioMatrix) -> [MatrixSymbol] {
     var used: Set<MatrixSymbol> = []
-    for bubble in matrix.bubbles {
-      switch bubble.knownInner {
-      case nil: used.insert(.salesUnknown)
-      case 0?: used.insert(.noSales)
-      case _?:
-        used.insert(bubble.isUnverified ? .unverified : .sales)
-        if bubble.knownOuter == nil { used.insert(.walletUnknown) }
-      }
-      if bubble.knownOuter != nil { used.insert(.wallet) }
-      if bubble.range != nil { used.insert(.range) }
-      if bubble.isFragile { used.insert(.fragile) }
-      if bubble.previous != nil { used.insert(.previous) }
-      if bubble.forecast != nil { used.insert(.forecast) }
-      let isInside =
-        matrix.strength.domain.contains(bubble.x.value)
-        && matrix.attractiveness.domain.contains(bubble.y.value)
-      if !isInside { used.insert(.beyond) }
-    }
+    // A bubble is large, so it is looked at where it is.
+    for index in matrix.bubbles.indices { note(matrix.bubbles[index], in: matrix, &used) }
     return allCases.filter(used.contains)
+  }
+
+  private static func note(
+    _ bubble: borrowing PortfolioMatrix.Bubble, in matrix: borrowing PortfolioMatrix,
+    _ used: inout Set<MatrixSymbol>
+  ) {
+    switch bubble.knownInner {
+    case nil: used.insert(.salesUnknown)
+    case 0?: used.insert(.noSales)
+    case _?:
+      used.insert(bubble.isUnverified ? .unverified : .sales)
+      if bubble.knownOuter == nil { used.insert(.walletUnknown) }
+    }
+    if bubble.knownOuter != nil { used.insert(.wallet) }
+    if bubble.range != nil { used.insert(.range) }
+    if bubble.isFragile { used.insert(.fragile) }
+    if bubble.previous != nil { used.insert(.previous) }
+    if bubble.forecast != nil { used.insert(.forecast) }
+    let isInside =
+      matrix.strength.domain.contains(bubble.x.value)
+      && matrix.attractiveness.domain.contains(bubble.y.value)
+    if !isInside { used.insert(.beyond) }
   }
 
   func word(_ words: PortfolioMatrix.Words) -> String {
