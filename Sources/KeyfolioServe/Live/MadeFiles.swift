@@ -7,6 +7,7 @@ final class MadeFiles: Sendable {
   private struct Work {
     var made: [RelativePath: FileContent] = [:]
     var making: [Job: Task<Void, Never>] = [:]
+    /// The page that was asked for last, and in which form.
     var asked: Job?
   }
 
