@@ -1,11 +1,10 @@
 #include "CPlatform.h"
 
-#include <errno.h>
-
 #if defined(__APPLE__)
 
 #include <CoreServices/CoreServices.h>
 #include <dispatch/dispatch.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,7 +20,7 @@ struct cplatform_folder_events {
   int ends[2];
 };
 
-// In seconds. Whoever listens gathers events himself.
+// In seconds. Who listens gathers what comes anyway.
 static const CFTimeInterval latency = 0.005;
 
 static void tell(ConstFSEventStreamRef stream, void *info, size_t count, void *paths,
@@ -125,27 +124,5 @@ void cplatform_close_folder_events(struct cplatform_folder_events *events) {
   close(events->ends[1]);
   free(events);
 }
-
-#else
-
-struct cplatform_folder_events *cplatform_new_folder_events(void) {
-  errno = ENOSYS;
-  return NULL;
-}
-
-int cplatform_add_folder(struct cplatform_folder_events *events, const char *path) {
-  (void)events;
-  (void)path;
-  errno = ENOSYS;
-  return -1;
-}
-
-int cplatform_start_folder_events(struct cplatform_folder_events *events) {
-  (void)events;
-  errno = ENOSYS;
-  return -1;
-}
-
-void cplatform_close_folder_events(struct cplatform_folder_events *events) { (void)events; }
 
 #endif

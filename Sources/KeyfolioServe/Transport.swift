@@ -33,7 +33,7 @@ enum Transport {
     ///   - addresses: Of this machine. The first decides which port is free.
     ///   - ports: Tried one after the other until one is free.
     ///   - events: What every open stream is told; its end ends nothing else.
-    ///   - answering: Asked once a connection; what it gives is called on all threads of the server.
+    ///   - answering: Asked once a connection, on the one of the server's threads that serves it.
     static func serve(
       addresses: [String] = loopback, ports: ClosedRange<Int>, limits: Limits,
       events: AsyncStream<String> = AsyncStream { $0.finish() }, answering: @escaping Answering,

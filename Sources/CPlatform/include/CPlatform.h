@@ -11,10 +11,11 @@
 /// link or a link that leads out is refused by the kernel while it walks, so no race is left.
 int cplatform_open_beneath(int folder, const char *path, int flags);
 
+#if defined(__APPLE__)
 /// What macOS tells of folders (FSEvents). Made, told its folders, started, and at last closed.
 struct cplatform_folder_events;
 
-/// NULL where the system has no such service, or no more of it to give.
+/// NULL where the system has no more of it to give.
 struct cplatform_folder_events *cplatform_new_folder_events(void);
 
 /// Adds a folder with all that is below it; before the start.
@@ -26,6 +27,7 @@ int cplatform_start_folder_events(struct cplatform_folder_events *events);
 
 /// Ends it, started or not, and closes the descriptor.
 void cplatform_close_folder_events(struct cplatform_folder_events *events);
+#endif
 
 /// Where `count` bytes first occur among `all_count`; NULL where they do not.
 const void *cplatform_find(const void *all, size_t all_count, const void *bytes, size_t count);

@@ -1,9 +1,9 @@
-#if !os(Linux)
+#if canImport(Darwin)
 
   import CPlatform
 
   extension System {
-    /// FSEvents, where the system is macOS: tells that something happened at or below some folders.
+    /// FSEvents: tells that something happened at or below some folders.
     /// What it was a walk finds out, as FSEvents has names of its own for what lies behind a link.
     struct FolderEvents {
       /// There is something to read where something happened.
